@@ -1,0 +1,35 @@
+import SchemaBuilder from '@pothos/core';
+import DirectivesPlugin from '@pothos/plugin-directives';
+import FederationPlugin from '@pothos/plugin-federation';
+import PrismaPlugin from '@pothos/plugin-prisma';
+import type PrismaTypes from '../prisma/generated/pothos-types.ts';
+import { getDatamodel } from '../prisma/generated/pothos-types.ts';
+import type { Context } from './context.ts';
+import { registreerScalars, type Scalars } from './scalars.ts';
+
+export interface Typen {
+  PrismaTypes: PrismaTypes;
+  Context: Context;
+  Scalars: Scalars;
+  DefaultFieldNullability: false;
+}
+
+/** De bouwdoos van één subgraph. Elke subgraph krijgt een eigen exemplaar; wat zij delen staat in `schema/waarden`. */
+export function maakBuilder() {
+  const builder = new SchemaBuilder<Typen>({
+    // De volgorde telt: directives moet vóór federation staan.
+    plugins: [DirectivesPlugin, PrismaPlugin, FederationPlugin],
+    defaultFieldNullability: false,
+    prisma: { client: (context) => context.prisma, dmmf: getDatamodel(), exposeDescriptions: false },
+  });
+  builder.queryType({ description: 'Alles wat te vragen is.' });
+  registreerScalars(builder);
+  return builder;
+}
+
+export type Builder = ReturnType<typeof maakBuilder>;
+
+/** Maakt van een bouwdoos het schema van een subgraph (Apollo Federation 2). */
+export function maakSubgraphSchema(builder: Builder) {
+  return builder.toSubGraphSchema({ linkUrl: 'https://specs.apollo.dev/federation/v2.6' });
+}
