@@ -1,0 +1,83 @@
+import { BASIS, BASIS_BREED, type Recept } from './recept.ts';
+
+export const leren: readonly Recept[] = [
+  {
+    thema: 'rekenen-en-leerachterstand',
+    ook: ['extra-ondersteuning', 'kansengelijkheid', 'brede-ontwikkeling'],
+    gewicht: 3,
+    aanbieders: ['EXPERTISE', 'WELZIJN', 'SCHOOLBESTUUR', 'OVERIG'],
+    niveaus: { PREVENTIEF: 4, BASISONDERSTEUNING: 4, BASIS_VERSTEVIGD: 2 },
+    namen: [
+      'Rekenkracht',
+      'Huiswerkhaven',
+      'Bijles in de buurt',
+      'Leren leren',
+      'De Studiezaal',
+      'Getal en grip',
+      'Bijspijkeren',
+      'Slimmer plannen',
+    ],
+    soorten: [
+      ['huiswerkbegeleiding', 'groep'],
+      ['een rekengroep', 'groep'],
+      ['bijles', 'individueel'],
+      ['een plantraining', 'groep'],
+      ['een vakantieschool', 'vakantie'],
+    ],
+    groepen: [
+      ['leerlingen met een achterstand in rekenen', 7, 12, BASIS],
+      ['leerlingen die thuis geen rustige plek hebben', 10, 16, ['PO', 'VO']],
+      ['brugklassers die moeite hebben met plannen', 11, 14, ['VO']],
+      ['eindexamenleerlingen', 15, 19, ['VMBO', 'HAVO', 'VWO']],
+      ['kinderen met een leerachterstand', 6, 12, BASIS_BREED],
+    ],
+    doelen: [
+      'hun achterstand inhalen',
+      'zelf hun huiswerk kunnen plannen',
+      'met meer vertrouwen toetsen maken',
+      'de basis van rekenen onder de knie hebben',
+      'een rustige plek hebben om te leren',
+    ],
+    werkwijzen: [
+      'Studenten leggen de stof rustig uit.',
+      'Elke leerling begint met een korte toets en een eigen plan.',
+      'De opgaven gaan over dingen uit het gewone leven.',
+      'De begeleider heeft contact met school.',
+      'Eerst is er thee en fruit, daarna is het stil.',
+      'Wie klaar is, helpt een ander.',
+    ],
+  },
+  {
+    thema: 'hoogbegaafdheid',
+    ook: ['extra-ondersteuning', 'techniek-en-wetenschap'],
+    gewicht: 2,
+    aanbieders: ['EXPERTISE', 'SCHOOLBESTUUR', 'SAMENWERKINGSVERBAND'],
+    niveaus: { BASIS_VERSTEVIGD: 3, EXTRA_ALGEMEEN: 4, EXTRA_INDIVIDUEEL: 1, BASISONDERSTEUNING: 1 },
+    namen: ['Denktank', 'Verder kijken', 'De Uitdaging', 'Plusplein', 'Vragenmakers', 'Hoofdbrekers'],
+    soorten: [
+      ['een plusklas', 'klas'],
+      ['een verrijkingsgroep', 'groep'],
+      ['een masterclass', 'cursus'],
+      ['coaching bij onderpresteren', 'individueel'],
+    ],
+    groepen: [
+      ['meer- en hoogbegaafde leerlingen', 7, 12, BASIS],
+      ['jonge kinderen met een ontwikkelingsvoorsprong', 4, 7, ['PO']],
+      ['hoogbegaafde jongeren die onderpresteren', 12, 17, ['HAVO', 'VWO', 'GYMNASIUM']],
+      ['leerlingen die zich vervelen in de klas', 8, 13, BASIS],
+    ],
+    doelen: [
+      'uitgedaagd worden op hun niveau',
+      'leren doorzetten als iets moeilijk is',
+      'andere kinderen ontmoeten die net zo denken',
+      'weer plezier in leren hebben',
+    ],
+    werkwijzen: [
+      'De leerlingen werken aan een eigen onderzoek en presenteren dat.',
+      'Filosofie, schaken en een vreemde taal staan op het rooster.',
+      'De begeleider overlegt vaak met de eigen leraar.',
+      'Fouten maken hoort er nadrukkelijk bij.',
+      'Een coach helpt met plannen en volhouden.',
+    ],
+  },
+];
