@@ -1,0 +1,96 @@
+import type { Aanbod as AanbodRij } from '../../prisma/generated/client/client.ts';
+import type { Eigenschap } from '../../prisma/regels/volledigheid.ts';
+import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
+import { builder } from './builder.ts';
+import { EigenschapEnum } from './waarden.ts';
+
+type Deel<K extends keyof AanbodRij> = Pick<AanbodRij, K>;
+
+export const Duur = builder.objectRef<Deel<'duurWeken' | 'duurOmschrijving'>>('Duur').implement({
+  description: 'Hoe lang het aanbod duurt.',
+  fields: (t) => ({
+    weken: t.exposeFloat('duurWeken', { nullable: true, description: 'Duur in weken.' }),
+    omschrijving: t.exposeString('duurOmschrijving', { nullable: true, description: 'De duur in woorden.' }),
+  }),
+});
+
+type IntensiteitKolom = 'urenPerWeek' | 'dagdelenPerWeek' | 'dagenPerWeek' | 'intensiteitOmschrijving';
+
+export const Intensiteit = builder.objectRef<Deel<IntensiteitKolom>>('Intensiteit').implement({
+  description: 'Hoe vaak en hoeveel.',
+  fields: (t) => ({
+    urenPerWeek: t.exposeFloat('urenPerWeek', { nullable: true, description: 'Uren per week.' }),
+    dagdelenPerWeek: t.exposeFloat('dagdelenPerWeek', { nullable: true, description: 'Dagdelen per week.' }),
+    dagenPerWeek: t.exposeFloat('dagenPerWeek', { nullable: true, description: 'Dagen per week.' }),
+    omschrijving: t.exposeString('intensiteitOmschrijving', {
+      nullable: true,
+      description: 'De intensiteit in woorden.',
+    }),
+  }),
+});
+
+export interface VolledigheidVorm {
+  bekend: Eigenschap[];
+  ontbreekt: Eigenschap[];
+  afgeleid: Eigenschap[];
+}
+
+export const Volledigheid = builder.objectRef<VolledigheidVorm>('Volledigheid').implement({
+  description:
+    'Welke van de zes gevraagde eigenschappen bekend zijn: doel, thema’s, doelgroep, duur, intensiteit en kosten.',
+  fields: (t) => ({
+    aantal: t.int({ description: 'Hoeveel er bekend zijn, van 0 tot en met 6.', resolve: (v) => v.bekend.length }),
+    bekend: t.expose('bekend', { type: [EigenschapEnum], description: 'Wat bekend is.' }),
+    ontbreekt: t.expose('ontbreekt', { type: [EigenschapEnum], description: 'Wat nog niet bekend is.' }),
+    afgeleid: t.expose('afgeleid', {
+      type: [EigenschapEnum],
+      description: 'Wat bekend is, maar alleen uit afgeleide waarden: het staat niet letterlijk in een bron.',
+    }),
+  }),
+});
+
+export interface ActualiteitVorm {
+  geldtOp: Date | null;
+  nagekekenOp: Date | null;
+  nagekekenDoor: AanbodRij['nagekekenDoor'];
+  actueel: boolean | null;
+  termijnMaanden: number;
+}
+
+export const Actualiteit = builder.objectRef<ActualiteitVorm>('Actualiteit').implement({
+  description: 'Hoe vers de gegevens zijn.',
+  fields: (t) => ({
+    geldtOp: t.expose('geldtOp', {
+      type: 'Datum',
+      nullable: true,
+      description:
+        'De laatste dag waarop de gegevens kunnen hebben gegolden: de dag van nakijken of de laatste dag van de peildatum (2022 wordt 31 december 2022), de jongste van de twee.',
+    }),
+    nagekekenOp: t.expose('nagekekenOp', {
+      type: 'Datum',
+      nullable: true,
+      description: 'Dag waarop iemand de gegevens heeft nagekeken; leeg als dat nog niet is gebeurd.',
+    }),
+    nagekekenDoor: t.expose('nagekekenDoor', {
+      type: gedeeldeEnum(builder, 'Rol'),
+      nullable: true,
+      description: 'De rol van wie ze nakeek.',
+    }),
+    actueel: t.exposeBoolean('actueel', {
+      nullable: true,
+      description: 'Of `geldtOp` nog binnen de termijn valt; leeg als `geldtOp` leeg is.',
+    }),
+    termijnMaanden: t.exposeInt('termijnMaanden', { description: 'De termijn, in maanden.' }),
+  }),
+});
+
+export const Resultaat = builder.prismaObject('Resultaat', {
+  description: 'Een uitkomst of een cijfer over het bereik, met zijn bron.',
+  fields: (t) => ({
+    tekst: t.exposeString('tekst', { description: 'De uitkomst in woorden.' }),
+    waarde: t.exposeFloat('waarde', { nullable: true, description: 'Het cijfer, in de eenheid hiernaast.' }),
+    eenheid: t.exposeString('eenheid', { nullable: true, description: 'Eenheid van het cijfer.' }),
+    periode: t.exposeString('periode', { nullable: true, description: 'Jaar of periode waarover het gaat.' }),
+    bron: t.exposeString('bron', { nullable: true, description: 'Waar het cijfer vandaan komt.' }),
+  }),
+});

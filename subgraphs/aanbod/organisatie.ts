@@ -1,0 +1,114 @@
+import type { Prisma } from '../../prisma/generated/client/client.ts';
+import { alsBladzijde, OP_NAAM, paginaVraag } from '../../schema/bladeren.ts';
+import { nietGevonden } from '../../schema/fouten.ts';
+import { bevat } from '../../schema/tekst.ts';
+import { entiteitVraag, paginaArgs, regelVraag, verbindingType } from '../../schema/verbinding.ts';
+import { bronType, leesBronnen } from '../../schema/waarden/bron.ts';
+import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
+import { zonderVoorbeeld } from '../../schema/waarden/regels.ts';
+import { builder } from './builder.ts';
+import { Organisatiesoort, Organisatiestatus } from './waarden.ts';
+
+export const Organisatie = builder.prismaObject('Organisatie', {
+  description: 'Een organisatie die aanbod heeft, betaalt of meewerkt.',
+  fields: (t) => ({
+    id: t.exposeID('id', { description: 'Vaste, leesbare sleutel.' }),
+    naam: t.exposeString('naam', { description: 'Naam.' }),
+    alternatieveNamen: t.exposeStringList('alternatieveNamen', { description: 'Andere namen en afkortingen.' }),
+    soort: t.expose('soort', { type: Organisatiesoort, description: 'Wat voor organisatie het is.' }),
+    regio: t.expose('regio', {
+      type: gedeeldeEnum(builder, 'Regio'),
+      description: 'Gebied waar de organisatie werkt.',
+    }),
+    omschrijving: t.exposeString('omschrijving', { nullable: true, description: 'Wat de organisatie doet.' }),
+    website: t.exposeString('website', { nullable: true, description: 'Webadres.' }),
+    telefoon: t.exposeString('telefoon', { nullable: true, description: 'Telefoonnummer.' }),
+    status: t.expose('status', { type: Organisatiestatus, description: 'Of de organisatie nog bestaat.' }),
+    statusToelichting: t.exposeString('statusToelichting', { nullable: true, description: 'Uitleg bij de status.' }),
+    onderdeelVan: t.relation('onderdeelVan', { nullable: true, description: 'De organisatie waar deze onder valt.' }),
+    onderdelen: t.relation('onderdelen', {
+      query: { orderBy: { naam: 'asc' } },
+      description: 'Organisaties die hieronder vallen.',
+    }),
+    opmerking: t.exposeString('opmerking', { nullable: true, description: 'Wat onzeker of bijzonder is.' }),
+    herkomst: t.expose('herkomst', {
+      type: gedeeldeEnum(builder, 'Herkomst'),
+      description: 'Waar dit gegeven vandaan komt.',
+    }),
+    bronnen: t.field({
+      type: [bronType(builder)],
+      description: 'Waar dit staat.',
+      resolve: (organisatie) => leesBronnen(organisatie.bronnen),
+    }),
+  }),
+});
+
+builder.prismaObjectField(Organisatie, 'gefinancierdDoor', (t) =>
+  t.field({
+    type: [Organisatie],
+    description: 'Wie deze organisatie betaalt.',
+    select: (_args, _context, genest) => ({ gefinancierdDoor: { select: { financier: genest() } } }),
+    resolve: (organisatie) => organisatie.gefinancierdDoor.map((regel) => regel.financier),
+  }),
+);
+
+builder.asEntity(Organisatie, {
+  key: builder.selection<{ id: string }>('id'),
+  resolveReference: ({ id }, context, info) =>
+    context.prisma.organisatie.findUnique({ ...entiteitVraag('Organisatie', context, info), where: { id } }),
+});
+
+export const OrganisatieConnection = verbindingType(builder, 'Organisatie', Organisatie);
+
+const OrganisatieFilter = builder.inputType('OrganisatieFilter', {
+  description:
+    'Welke organisaties; wat leeg is, telt niet mee. Zonder gebied of herkomst telt de verzonnen Voorbeeldstad niet mee.',
+  fields: (t) => ({
+    naamBevat: t.string({ description: 'Deel van de naam, of precies een andere naam.' }),
+    soort: t.field({ type: [Organisatiesoort], description: 'Een van deze soorten.' }),
+    regio: t.field({ type: [gedeeldeEnum(builder, 'Regio')], description: 'Een van deze gebieden.' }),
+    herkomst: t.field({ type: [gedeeldeEnum(builder, 'Herkomst')], description: 'Een van deze herkomsten.' }),
+  }),
+});
+
+function organisatieWaar(filter: typeof OrganisatieFilter.$inferInput): Prisma.OrganisatieWhereInput {
+  const naam = filter.naamBevat?.trim();
+  return {
+    ...zonderVoorbeeld(filter.regio, filter.herkomst),
+    ...(filter.soort?.length ? { soort: { in: filter.soort } } : {}),
+    ...(filter.regio?.length ? { regio: { in: filter.regio } } : {}),
+    ...(filter.herkomst?.length ? { herkomst: { in: filter.herkomst } } : {}),
+    ...(naam ? { OR: [{ naam: bevat(naam) }, { alternatieveNamen: { hasSome: [naam] } }] } : {}),
+  };
+}
+
+builder.queryFields((t) => ({
+  organisatie: t.prismaField({
+    type: Organisatie,
+    nullable: true,
+    description: 'Eén organisatie.',
+    args: { id: t.arg.id({ required: true, description: 'De sleutel, zoals gemeente-dordrecht.' }) },
+    resolve: async (query, _ouder, { id }, { prisma }) => {
+      const organisatie = await prisma.organisatie.findUnique({ ...query, where: { id } });
+      if (!organisatie) throw nietGevonden('id', `Er is geen organisatie met id ${id}.`);
+      return organisatie;
+    },
+  }),
+  organisaties: t.field({
+    type: OrganisatieConnection,
+    nullable: true,
+    description: 'Organisaties, op naam. Zonder gebied of herkomst telt de verzonnen Voorbeeldstad niet mee.',
+    args: { filter: t.arg({ type: OrganisatieFilter, description: 'Welke organisaties.' }), ...paginaArgs(t.arg) },
+    resolve: async (_ouder, { filter, ...args }, context, info) => {
+      const { prisma } = context;
+      const { where, ...pagina } = paginaVraag(args, OP_NAAM);
+      const waar = organisatieWaar(filter ?? {});
+      const rijen = await prisma.organisatie.findMany({
+        ...regelVraag('Organisatie', context, info),
+        ...pagina,
+        where: { AND: [waar, where] },
+      });
+      return alsBladzijde(rijen, args, OP_NAAM, () => prisma.organisatie.count({ where: waar }));
+    },
+  }),
+}));

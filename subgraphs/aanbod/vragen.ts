@@ -1,0 +1,68 @@
+import type { Aanbod as AanbodRij } from '../../prisma/generated/client/client.ts';
+import { alsBladzijde, OP_NAAM, paginaVraag, type Volgorde } from '../../schema/bladeren.ts';
+import { nietGevonden } from '../../schema/fouten.ts';
+import { paginaArgs, regelVraag } from '../../schema/verbinding.ts';
+import { maakEnum } from '../../schema/waarden/enums.ts';
+import { Aanbod, AanbodConnection } from './aanbod.ts';
+import { builder } from './builder.ts';
+import { AanbodFilter, aanbodWaar, ZONDER_KEUZE } from './filter.ts';
+import { overzicht, VolledigheidOverzicht } from './overzicht.ts';
+
+const AanbodSortering = maakEnum(builder, 'AanbodSortering', 'De volgorde van een lijst met aanbod.', {
+  NAAM: 'Op alfabet.',
+  ACTUALITEIT: 'Wat het laatst is nagekeken, of anders de jongste peildatum heeft, eerst; onbekend achteraan.',
+  VOLLEDIGHEID: 'Wat het meest compleet is eerst.',
+});
+
+const VOLGORDE: Record<string, Volgorde> = {
+  NAAM: OP_NAAM,
+  ACTUALITEIT: { veld: 'geldtOp', richting: 'desc', leeg: true, soort: 'datum' },
+  VOLLEDIGHEID: { veld: 'volledigheid', richting: 'desc', soort: 'getal' },
+};
+
+builder.queryFields((t) => ({
+  aanbod: t.prismaField({
+    type: Aanbod,
+    nullable: true,
+    description: 'Eén aanbod.',
+    args: {
+      id: t.arg.id({ required: true, description: 'De sleutel, zoals impulsklas; ook een vroegere sleutel mag.' }),
+    },
+    resolve: async (query, _ouder, { id }, { prisma }) => {
+      const aanbod =
+        (await prisma.aanbod.findUnique({ ...query, where: { id } })) ??
+        (await prisma.aanbod.findFirst({ ...query, where: { vroegereIds: { has: id } } }));
+      if (!aanbod) throw nietGevonden('id', `Er is geen aanbod met id ${id}. Zoek het op met \`alleAanbod\`.`);
+      return aanbod;
+    },
+  }),
+  alleAanbod: t.field({
+    type: AanbodConnection,
+    nullable: true,
+    description: `Aanbod dat past bij een filter. ${ZONDER_KEUZE}`,
+    args: {
+      filter: t.arg({ type: AanbodFilter, description: 'Welk aanbod.' }),
+      sortering: t.arg({ type: AanbodSortering, defaultValue: 'NAAM', description: 'In welke volgorde.' }),
+      ...paginaArgs(t.arg),
+    },
+    resolve: async (_ouder, { filter, sortering, ...args }, context, info) => {
+      const { prisma } = context;
+      const volgorde = VOLGORDE[sortering ?? 'NAAM'] ?? OP_NAAM;
+      const { where, ...pagina } = paginaVraag(args, volgorde);
+      const waar = await aanbodWaar(filter ?? {}, context);
+      const rijen: AanbodRij[] = await prisma.aanbod.findMany({
+        ...regelVraag('Aanbod', context, info),
+        ...pagina,
+        where: { AND: [waar, where] },
+      });
+      return alsBladzijde(rijen, args, volgorde, () => prisma.aanbod.count({ where: waar }));
+    },
+  }),
+  volledigheidOverzicht: t.field({
+    type: VolledigheidOverzicht,
+    nullable: true,
+    description: `Hoe compleet het aanbod is: per eigenschap van hoeveel aanbod zij bekend is. ${ZONDER_KEUZE}`,
+    args: { filter: t.arg({ type: AanbodFilter, description: 'Over welk aanbod.' }) },
+    resolve: async (_ouder, { filter }, context) => overzicht(await aanbodWaar(filter ?? {}, context), context.prisma),
+  }),
+}));
