@@ -1,0 +1,11 @@
+import { maakSubgraphSchema } from '../../schema/builder.ts';
+import { builder } from './builder.ts';
+import './stubs.ts';
+import './regeling.ts';
+import './activiteit.ts';
+import './lijsten.ts';
+import './vragen.ts';
+import './matches.ts';
+
+/** De subgraph activiteiten: sport, cultuur, natuur, techniek en lezen, regelingen, en matchen voor coaches. */
+export const schema = maakSubgraphSchema(builder);

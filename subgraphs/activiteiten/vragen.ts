@@ -1,0 +1,65 @@
+import type { Activiteit as ActiviteitRij, PrismaClient } from '../../prisma/generated/client/client.ts';
+import { alsBladzijde, OP_NAAM, paginaVraag, type Volgorde } from '../../schema/bladeren.ts';
+import { nietGevonden } from '../../schema/fouten.ts';
+import { paginaArgs, regelVraag } from '../../schema/verbinding.ts';
+import { maakEnum } from '../../schema/waarden/enums.ts';
+import { Activiteit, ActiviteitConnection } from './activiteit.ts';
+import { builder } from './builder.ts';
+import { ActiviteitFilter, activiteitWaar } from './filter.ts';
+
+const ActiviteitSortering = maakEnum(builder, 'ActiviteitSortering', 'De volgorde van een lijst met activiteiten.', {
+  NAAM: 'Op alfabet.',
+  LEEFTIJD: 'Voor de jongste kinderen eerst; onbekend achteraan.',
+  GEWIJZIGD: 'Wat het laatst is veranderd eerst.',
+});
+
+const VOLGORDE: Record<typeof ActiviteitSortering.$inferType, Volgorde> = {
+  NAAM: OP_NAAM,
+  LEEFTIJD: { veld: 'leeftijdVan', richting: 'asc', leeg: true, soort: 'getal' },
+  GEWIJZIGD: { veld: 'gewijzigdOp', richting: 'desc', soort: 'datum' },
+};
+
+/** De fout bij een onbekend id. Is de activiteit in aanbod opgegaan, dan zegt de boodschap in welk. */
+async function onbekendId(id: string, prisma: PrismaClient) {
+  const vervallen = await prisma.vervallenActiviteit.findUnique({ where: { id } });
+  if (!vervallen)
+    return nietGevonden('id', `Er is geen activiteit met id ${id}. Zoek de activiteit op met \`activiteiten\`.`);
+  const aanbod = vervallen.aanbodIds.join(', ');
+  return nietGevonden('id', `De activiteit ${id} is aanbod geworden: ${aanbod}. Vraag het op met \`aanbod(id: …)\`.`);
+}
+
+builder.queryFields((t) => ({
+  activiteit: t.prismaField({
+    type: Activiteit,
+    nullable: true,
+    description: 'Eén activiteit.',
+    args: { id: t.arg.id({ required: true, description: 'De sleutel, zoals cultuurmenu.' }) },
+    resolve: async (query, _ouder, { id }, { prisma }) => {
+      const activiteit = await prisma.activiteit.findUnique({ ...query, where: { id } });
+      if (!activiteit) throw await onbekendId(id, prisma);
+      return activiteit;
+    },
+  }),
+  activiteiten: t.field({
+    type: ActiviteitConnection,
+    nullable: true,
+    description: 'Activiteiten die passen bij een filter.',
+    args: {
+      filter: t.arg({ type: ActiviteitFilter, description: 'Welke activiteiten.' }),
+      sortering: t.arg({ type: ActiviteitSortering, defaultValue: 'NAAM', description: 'In welke volgorde.' }),
+      ...paginaArgs(t.arg),
+    },
+    resolve: async (_ouder, { filter, sortering, ...args }, context, info) => {
+      const { prisma } = context;
+      const volgorde = VOLGORDE[sortering ?? 'NAAM'];
+      const { where, ...pagina } = paginaVraag(args, volgorde);
+      const waar = await activiteitWaar(filter ?? {}, prisma);
+      const rijen: ActiviteitRij[] = await prisma.activiteit.findMany({
+        ...regelVraag('Activiteit', context, info),
+        ...pagina,
+        where: { AND: [waar, where] },
+      });
+      return alsBladzijde(rijen, args, volgorde, () => prisma.activiteit.count({ where: waar }));
+    },
+  }),
+}));
