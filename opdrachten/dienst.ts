@@ -1,0 +1,38 @@
+import { startDienst } from '../gateway/dienst.ts';
+import { maakLogboek } from '../gateway/logboek.ts';
+import { isOnderdeel, ONDERDELEN } from '../gateway/onderdelen.ts';
+import { leesInstellingen } from '../schema/instellingen.ts';
+import { openVanInstellingen, TIJDSLIMIET_MS } from './hulp/database.ts';
+import { eisGeheim, poortVan } from './hulp/diensten.ts';
+import { hoofd, OpdrachtFout } from './hulp/hoofd.ts';
+import { meldGereed, stopBijSignaal } from './hulp/stoppen.ts';
+
+/** `npm run dienst -- aanbod`: één subgraph als eigen proces, op PostgreSQL. */
+await hoofd(async () => {
+  const naam = process.argv[2] ?? '';
+  if (!isOnderdeel(naam)) throw new OpdrachtFout(`Noem het onderdeel dat moet draaien: ${ONDERDELEN.join(', ')}.`);
+  const instellingen = leesInstellingen();
+  const geheim = eisGeheim(instellingen);
+  if (!instellingen.DATABASE_URL) {
+    throw new OpdrachtFout('Een los onderdeel heeft PostgreSQL nodig: geef het adres met DATABASE_URL.');
+  }
+  const log = maakLogboek(instellingen.LOG_NIVEAU, naam);
+  const db = await openVanInstellingen(instellingen, TIJDSLIMIET_MS);
+  let stop = () => db.sluit();
+  stopBijSignaal(() => stop(), log);
+  const dienst = await startDienst({
+    naam,
+    poort: poortVan(naam, instellingen),
+    host: instellingen.HOST,
+    geheim,
+    db,
+    log,
+    actueelMaanden: instellingen.ACTUEEL_MAANDEN,
+  }).catch(async (fout) => {
+    await db.sluit();
+    throw fout;
+  });
+  stop = dienst.stop;
+  meldGereed();
+  log.info({ adres: dienst.adres }, 'dienst draait');
+});

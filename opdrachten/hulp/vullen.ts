@@ -1,0 +1,33 @@
+import type { Database } from '../../prisma/database.ts';
+import { laadStartdata } from '../../prisma/laden/start.ts';
+import { laadVoorbeeldstad } from '../../prisma/laden/voorbeeldstad.ts';
+import { migreer } from '../../prisma/migraties.ts';
+import type { Instellingen } from '../../schema/instellingen.ts';
+import { maakBalk } from './balk.ts';
+
+/** Brengt de database op het huidige model en laadt de startgegevens en een kleine Voorbeeldstad, als die er nog niet zijn. */
+export async function vul(db: Database, instellingen: Instellingen): Promise<void> {
+  const nieuw = await migreer(db);
+  if (nieuw.length > 0) console.error(`Database bijgewerkt: ${nieuw.length} migratie(s).`);
+  const balk = maakBalk('Startgegevens laden');
+  const geladen = await laadStartdata(db, { meld: balk.meld });
+  balk.klaar();
+  console.error(vatSamen('Startgegevens', geladen));
+  const balk2 = maakBalk('Voorbeeldstad laden');
+  const voorbeeld = await laadVoorbeeldstad(db, { aanbod: instellingen.VOORBEELDSTAD_AANBOD }, balk2.meld);
+  balk2.klaar();
+  console.error(vatSamen('Voorbeeldstad', voorbeeld));
+}
+
+export interface Lading {
+  /** Of er iets is geladen; onwaar als alles er al was. */
+  geladen: boolean;
+  aantallen: Record<string, number>;
+}
+
+export function vatSamen(titel: string, { geladen, aantallen }: Lading): string {
+  const delen = Object.entries(aantallen)
+    .filter(([, aantal]) => aantal > 0)
+    .map(([wat, aantal]) => `${aantal.toLocaleString('nl-NL')} ${wat}`);
+  return `${titel} ${geladen ? 'geladen' : 'al aanwezig'}: ${delen.join(', ') || 'niets'}.`;
+}
