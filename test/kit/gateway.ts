@@ -1,0 +1,62 @@
+import { startGateway } from '../../gateway/gateway.ts';
+import { databaseNietGereed } from '../../gateway/gereed.ts';
+import type { Draaiend } from '../../gateway/http.ts';
+import { maakLogboek } from '../../gateway/logboek.ts';
+import { laadAlle, type Onderdeel } from '../../gateway/onderdelen.ts';
+import { ProcesBron } from '../../gateway/proces-bron.ts';
+import { leesSupergraph } from '../../gateway/samenstellen.ts';
+import { type TestDatabase, testDatabase } from './database.ts';
+
+export interface Antwoord<T> {
+  data: T;
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; veld?: string; onderdeel?: string };
+  }[];
+}
+
+export interface TestGateway extends Draaiend {
+  db: TestDatabase;
+  /** Regels die in het logboek kwamen. */
+  logboek: string[];
+  vraag<T = Record<string, never>>(query: string, variables?: object): Promise<Antwoord<T>>;
+}
+
+/** Een echte gateway op een eigen poort, op de gevulde testdatabase. */
+export async function testGateway(): Promise<TestGateway> {
+  const db = await testDatabase('vol');
+  const logboek: string[] = [];
+  const log = maakLogboek('info', 'test', { write: (regel) => void logboek.push(regel) });
+  const schemas = await laadAlle();
+  const gateway = await startGateway({
+    poort: 0,
+    host: '127.0.0.1',
+    supergraph: await leesSupergraph(),
+    log,
+    prisma: db.prisma,
+    actueelMaanden: 12,
+    bron: (naam) => new ProcesBron(schemas.get(naam as Onderdeel) as never, log),
+    nietGereed: () => databaseNietGereed(db.prisma),
+  });
+  return {
+    ...gateway,
+    db,
+    logboek,
+    vraag: (query, variables) => vraagAan(gateway.adres, query, variables),
+    stop: async () => {
+      await gateway.stop();
+      await db.sluit();
+    },
+  };
+}
+
+/** Stelt een vraag over HTTP, zoals een gebruiker dat doet. */
+export async function vraagAan<T>(adres: string, query: string, variables: object = {}): Promise<Antwoord<T>> {
+  const antwoord = await fetch(`${adres}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await antwoord.json()) as Antwoord<T>;
+}
