@@ -1,11 +1,11 @@
 import type { Wachttijdmeting as MetingRij } from '../../prisma/generated/client/client.ts';
+import { dagVan } from '../../prisma/regels/dag.ts';
+import { isVerouderd, totaalWeken } from '../../prisma/regels/wachttijdstatus.ts';
 import { type Context, lader } from '../../schema/context.ts';
 import { verbindingType } from '../../schema/verbinding.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
 import { isTeKlein, KLEINSTE_AANTAL, toonAantal } from './aantallen.ts';
 import { builder } from './builder.ts';
-import { dagVan } from './dag.ts';
-import { isVerouderd, totaalWeken } from './status.ts';
 import { Aanbod, School } from './stubs.ts';
 import { Onderwerpsoort } from './waarden.ts';
 

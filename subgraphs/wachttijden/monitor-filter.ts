@@ -1,9 +1,9 @@
 import type { Herkomst, Ondersteuningsniveau, Onderwerpsoort, Regio } from '../../prisma/generated/client/enums.ts';
+import { alsDatum, dagVan } from '../../prisma/regels/dag.ts';
 import { invoerFout } from '../../schema/fouten.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
 import { zonderVoorbeeld } from '../../schema/waarden/regels.ts';
 import { builder } from './builder.ts';
-import { alsDatum, dagVan } from './dag.ts';
 import { Onderwerpsoort as OnderwerpsoortEnum } from './waarden.ts';
 
 export const WachttijdmonitorFilter = builder.inputType('WachttijdmonitorFilter', {

@@ -1,6 +1,6 @@
 import { Prisma, type PrismaClient } from '../../prisma/generated/client/client.ts';
+import { alsDatum } from '../../prisma/regels/dag.ts';
 import { KLEINSTE_AANTAL } from './aantallen.ts';
-import { alsDatum } from './dag.ts';
 import type { MonitorKeuze } from './monitor-filter.ts';
 import type { Groepering } from './waarden.ts';
 

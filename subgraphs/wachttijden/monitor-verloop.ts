@@ -1,7 +1,7 @@
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
+import { alsDatum, meetdagen } from '../../prisma/regels/dag.ts';
 import { eenDecimaal } from './aantallen.ts';
 import { builder } from './builder.ts';
-import { alsDatum, meetdagen } from './dag.ts';
 import type { MonitorKeuze } from './monitor-filter.ts';
 import { gekozen } from './monitor-sql.ts';
 

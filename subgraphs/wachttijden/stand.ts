@@ -1,6 +1,6 @@
 import type { Onderwerpsoort } from '../../prisma/generated/client/enums.ts';
+import { alsDatum, dagVan } from '../../prisma/regels/dag.ts';
 import { type Context, lader } from '../../schema/context.ts';
-import { alsDatum, dagVan } from './dag.ts';
 import type { Meting } from './meting.ts';
 import type { NormRij } from './norm.ts';
 

@@ -1,5 +1,5 @@
-import { dagenTussen } from './dag.ts';
-import { type Gemeten, isVerouderd, type Klokken, totaalWeken } from './status.ts';
+import { dagenTussen } from '../../prisma/regels/dag.ts';
+import { type Gemeten, isVerouderd, type Klokken, totaalWeken } from '../../prisma/regels/wachttijdstatus.ts';
 
 export const TRENDS = ['STIJGEND', 'DALEND', 'GELIJK', 'ONBEKEND'] as const;
 export type Wachttijdtrend = (typeof TRENDS)[number];

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Prisma } from '../../prisma/generated/client/client.ts';
 import type { Onderwerpsoort } from '../../prisma/generated/client/enums.ts';
+import { alsDatum, dagVan } from '../../prisma/regels/dag.ts';
 import { type Context, veldLader } from '../../schema/context.ts';
 import { invoerFout } from '../../schema/fouten.ts';
-import { alsDatum, dagVan } from './dag.ts';
 import type { Meting } from './meting.ts';
 
 export interface Periode {

@@ -1,7 +1,7 @@
 import * as P from '../../prisma/generated/client/enums.ts';
 import { maakEnum } from '../../schema/waarden/enums.ts';
+import { wachttijdstatusEnum } from '../../schema/waarden/wachttijdstatus.ts';
 import { builder } from './builder.ts';
-import { STATUSSEN } from './status.ts';
 import { MERKBAAR_WEKEN, TRENDS } from './trend.ts';
 
 const kies = <W extends string>(_namen: Record<string, W> | readonly W[], uitleg: Record<W, string>) => uitleg;
@@ -16,18 +16,7 @@ export const Onderwerpsoort = maakEnum(
   }),
 );
 
-export const Status = maakEnum(
-  builder,
-  'Wachttijdstatus',
-  'De stand van een wachttijd. Een verouderde meting gaat voor een aanmeldstop, en een aanmeldstop gaat voor de norm.',
-  kies(STATUSSEN, {
-    BINNEN_NORM: 'De gemeten weken zijn niet meer dan de norm.',
-    BOVEN_NORM: 'Minstens een van de twee wachttijden is langer dan de norm.',
-    AANMELDSTOP: 'Aanmelden kan nu niet.',
-    VEROUDERD: 'De laatste meting is ouder dan haar termijn; hoe het nu is, is niet zeker.',
-    ONBEKEND: 'Er is niet gemeten, er zijn geen weken ingevuld, of er is geen norm in weken om mee te vergelijken.',
-  }),
-);
+export const Status = wachttijdstatusEnum(builder);
 
 export const Trend = maakEnum(
   builder,

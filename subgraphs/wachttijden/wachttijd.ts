@@ -1,9 +1,9 @@
+import { dagVan } from '../../prisma/regels/dag.ts';
+import { bepaalStatus } from '../../prisma/regels/wachttijdstatus.ts';
 import { builder } from './builder.ts';
-import { dagVan } from './dag.ts';
 import { Wachttijdmeting } from './meting.ts';
 import { Wachttijdnorm } from './norm.ts';
 import type { Stand } from './stand.ts';
-import { bepaalStatus } from './status.ts';
 import { bepaalTrend } from './trend.ts';
 import { Status, Trend } from './waarden.ts';
 import { bepaalZin } from './zin.ts';

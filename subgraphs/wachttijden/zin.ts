@@ -1,5 +1,5 @@
-import { dagVoluit } from './dag.ts';
-import { bepaalStatus, type Gemeten, type Normweken } from './status.ts';
+import { dagVoluit } from '../../prisma/regels/dag.ts';
+import { bepaalStatus, type Gemeten, type Normweken } from '../../prisma/regels/wachttijdstatus.ts';
 
 const getal = (waarde: number) => String(Math.round(waarde * 10) / 10).replace('.', ',');
 const inWeken = (waarde: number) => `${getal(waarde)} ${waarde > 0 && waarde < 2 ? 'week' : 'weken'}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
+import { alsDatum, dagVan, dagVoluit, meetdagen } from '../../prisma/regels/dag.ts';
+import { bepaalStatus, type Gemeten, totaalWeken } from '../../prisma/regels/wachttijdstatus.ts';
 import { isTeKlein, procent, telOp, toonAantal } from '../../subgraphs/wachttijden/aantallen.ts';
-import { alsDatum, dagVan, dagVoluit, meetdagen } from '../../subgraphs/wachttijden/dag.ts';
-import { bepaalStatus, type Gemeten, totaalWeken } from '../../subgraphs/wachttijden/status.ts';
 import { bepaalTrend } from '../../subgraphs/wachttijden/trend.ts';
 import { bepaalZin } from '../../subgraphs/wachttijden/zin.ts';
 

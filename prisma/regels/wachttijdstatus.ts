@@ -40,7 +40,7 @@ const isBoven = (weken: number | null, norm: number | null) =>
  * 5. minstens één klok met een norm vergeleken: BINNEN_NORM;
  * 6. niets te vergelijken: ONBEKEND.
  *
- * De monitor past dezelfde regels toe in SQL (`monitor-sql.ts`); een test houdt de twee gelijk.
+ * De monitor past dezelfde regels toe in SQL (`subgraphs/wachttijden/monitor-sql.ts`); een test houdt de twee gelijk.
  */
 export function bepaalStatus(meting: Gemeten | undefined, norm: Normweken | undefined, dag: Date): Wachttijdstatus {
   if (!meting || !norm) return 'ONBEKEND';
