@@ -1,0 +1,42 @@
+import { adresregels } from './adressen.ts';
+import { geboorteregels } from './geboortedata.ts';
+import { knipNamen } from './namen.ts';
+import { nummerregels } from './nummers.ts';
+import { type Knipregel, PERSOONSGEGEVENS, type Persoonsgegeven } from './regels.ts';
+
+export { PERSOONSGEGEVENS, type Persoonsgegeven } from './regels.ts';
+
+/** De volgorde telt: een adres met huisnummer en een datum voor een los nummer, en namen als laatste. */
+const KNIPREGELS: readonly Knipregel[] = [...geboorteregels, ...adresregels, ...nummerregels];
+
+/**
+ * Knipt gegevens waarmee een kind of ouder te vinden is uit een vraag, nog voor er iets anders mee gebeurt. Elk gegeven wordt een
+ * spatie; de rest blijft letterlijk staan. Schoolcodes, leeftijden, groepen, jaartallen en een losse postcode blijven. Nog eens
+ * knippen verandert niets meer. Geen waarborg: een losse naam zonder aanleiding (Daan leest slecht) is niet te herkennen.
+ *
+ * @returns De geknipte tekst, en wat voor gegevens erin stonden, elk één keer.
+ */
+export function knipPersoonsgegevens(vraag: string): { tekst: string; geknipt: Persoonsgegeven[] } {
+  const geknipt = new Set<Persoonsgegeven>();
+  let tekst = vraag;
+  // Knippen kan woorden naast elkaar brengen die samen weer iets zijn. Elke ronde verdwijnen er letters, dus het houdt op.
+  for (;;) {
+    const nieuw = knipEenKeer(tekst, geknipt);
+    if (nieuw === tekst) return { tekst, geknipt: PERSOONSGEGEVENS.filter((soort) => geknipt.has(soort)) };
+    tekst = nieuw;
+  }
+}
+
+function knipEenKeer(vraag: string, geknipt: Set<Persoonsgegeven>): string {
+  let tekst = vraag;
+  for (const { soort, patroon, mits } of KNIPREGELS) {
+    tekst = tekst.replace(patroon, (gepakt: string) => {
+      if (mits && !mits(gepakt)) return gepakt;
+      geknipt.add(soort);
+      return ' ';
+    });
+  }
+  const zonderNamen = knipNamen(tekst);
+  if (zonderNamen !== tekst) geknipt.add('NAAM');
+  return zonderNamen;
+}

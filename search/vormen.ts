@@ -1,0 +1,71 @@
+import type {
+  Herkomst,
+  KostenVoorGebruiker,
+  Ondersteuningsniveau,
+  Onderwijssoort,
+  Regio,
+  Status,
+  VoorWie,
+} from '../prisma/generated/client/enums.ts';
+
+/** Waarin gezocht wordt. Een thema of wijk is geen treffer maar een manier om te kiezen. */
+export const VINDBARE_SOORTEN = ['AANBOD', 'SCHOOL', 'ACTIVITEIT', 'ORGANISATIE', 'BEGRIP'] as const;
+export type Vindbaarsoort = (typeof VINDBARE_SOORTEN)[number];
+
+/** De delen van een record waarin een woord kan staan, van zwaar naar licht. */
+export const VELDEN = ['NAAM', 'THEMA', 'AANBIEDER', 'DOEL', 'DOELGROEP', 'OMSCHRIJVING', 'OVERIG'] as const;
+export type Veld = (typeof VELDEN)[number];
+
+/** De zes leeftijdsgroepen waarin zoeken telt, in jaren, beide grenzen meegeteld. */
+export const LEEFTIJDSGROEPEN = {
+  J0_3: { van: 0, tot: 3 },
+  J4_7: { van: 4, tot: 7 },
+  J8_11: { van: 8, tot: 11 },
+  J12_15: { van: 12, tot: 15 },
+  J16_18: { van: 16, tot: 18 },
+  J19_27: { van: 19, tot: 27 },
+} as const;
+export type Leeftijdsgroep = keyof typeof LEEFTIJDSGROEPEN;
+
+export const WACHTTIJDSTATUSSEN = ['BINNEN_NORM', 'BOVEN_NORM', 'AANMELDSTOP', 'VEROUDERD', 'ONBEKEND'] as const;
+export type Wachttijdstatus = (typeof WACHTTIJDSTATUSSEN)[number];
+
+/** Een record zoals zoeken het kent: zijn teksten per veld, en alles waarop te kiezen en te tellen is. */
+export interface Zoekdocument {
+  soort: Vindbaarsoort;
+  id: string;
+  naam: string;
+  /** De teksten per veld. Onder NAAM staat de naam eerst, daarna de andere namen en afkortingen. */
+  velden: Partial<Record<Veld, string[]>>;
+  /** Codes van thema's, het belangrijkste eerst. */
+  themas: string[];
+  /** De gebieden waar het geldt; leeg bij een begrip dat overal zo heet. */
+  regios: Regio[];
+  /** CBS-codes. Van aanbod en activiteiten: alleen daar; leeg is het hele gebied. Van een school: waar zij staat. */
+  wijken: string[];
+  /** In hele jaren; leeg is onbekend. */
+  leeftijdVan: number | null;
+  leeftijdTot: number | null;
+  onderwijssoorten: Onderwijssoort[];
+  voorWie: VoorWie[];
+  /** Leeg bij wat geen prijs kan hebben, zoals een organisatie. */
+  kosten: KostenVoorGebruiker | null;
+  /** Wat een gebruiker per jaar betaalt, in euro's; leeg is onbekend. */
+  prijsPerJaar: number | null;
+  niveau: Ondersteuningsniveau | null;
+  herkomst: Herkomst;
+  status: Status | null;
+  /** De stand van de wachttijd; leeg als er geen wachttijd van wordt bijgehouden. */
+  wachttijdstatus: Wachttijdstatus | null;
+  /** Laatste dag (jjjj-mm-dd) waarop de laatste meting nog geldt; daarna is de stand VEROUDERD. */
+  wachttijdTot: string | null;
+}
+
+export const sleutelVan = ({ soort, id }: { soort: Vindbaarsoort; id: string }) => `${soort} ${id}`;
+
+/**
+ * Een zoekterm is een woord in de vorm waarin de index het kent. Het teken vooraan zegt hoe het woord er staat:
+ * niets is het woord zelf (in zijn grondvorm), `+` een deel van een samenstelling, `=` dezelfde stam (begeleiding, begeleider),
+ * `#` de code van een thema.
+ */
+export type Term = string;
