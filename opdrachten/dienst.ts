@@ -6,6 +6,7 @@ import { openVanInstellingen, TIJDSLIMIET_MS } from './hulp/database.ts';
 import { eisGeheim, poortVan } from './hulp/diensten.ts';
 import { hoofd, OpdrachtFout } from './hulp/hoofd.ts';
 import { meldGereed, stopBijSignaal } from './hulp/stoppen.ts';
+import { startZoeken } from './hulp/zoeken.ts';
 
 /** `npm run dienst -- aanbod`: één subgraph als eigen proces, op PostgreSQL. */
 await hoofd(async () => {
@@ -32,7 +33,11 @@ await hoofd(async () => {
     await db.sluit();
     throw fout;
   });
-  stop = dienst.stop;
+  const zoeken = naam === 'zoeken' ? startZoeken(db, instellingen, log) : undefined;
+  stop = async () => {
+    await zoeken?.stop();
+    await dienst.stop();
+  };
   meldGereed();
   log.info({ adres: dienst.adres }, 'dienst draait');
 });

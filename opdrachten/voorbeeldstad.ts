@@ -2,6 +2,7 @@ import { laadStartdata } from '../prisma/laden/start.ts';
 import { laadVoorbeeldstad } from '../prisma/laden/voorbeeldstad.ts';
 import { migreer } from '../prisma/migraties.ts';
 import { leesInstellingen } from '../schema/instellingen.ts';
+import { indexeerMee, zorgVoorIndex } from '../search/index/index.ts';
 import { maakBalk } from './hulp/balk.ts';
 import { metDatabase } from './hulp/database.ts';
 import { eenmalig } from './hulp/hoofd.ts';
@@ -17,12 +18,13 @@ await eenmalig(async () => {
   await metDatabase(leesInstellingen(), async (db) => {
     await migreer(db);
     const startbalk = maakBalk('Startgegevens laden');
-    await laadStartdata(db, { meld: startbalk.meld });
+    await laadStartdata(db, { meld: startbalk.meld, voorEinde: indexeerMee });
     startbalk.klaar();
     const begin = performance.now();
     const balk = maakBalk('Voorbeeldstad laden');
-    const resultaat = await laadVoorbeeldstad(db, { ...keuze, vervang: true }, balk.meld);
+    const resultaat = await laadVoorbeeldstad(db, { ...keuze, vervang: true }, balk.meld, indexeerMee);
     balk.klaar();
+    await zorgVoorIndex(db.prisma);
     const seconden = ((performance.now() - begin) / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1 });
     if (resultaat.verwijderd > 0) {
       console.log(`Vorige Voorbeeldstad verwijderd: ${resultaat.verwijderd.toLocaleString('nl-NL')} records.`);

@@ -1,6 +1,7 @@
 import { access, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
@@ -67,7 +68,7 @@ async function openPGlite({ dataDir, kopie, opVraag }: DatabaseOpties): Promise<
   let pglite: PGlite;
   try {
     const klaar = inGeheugen ? async () => {} : await bereidVoor(dataDir, map);
-    pglite = await PGlite.create(map, { ...(kopie ? { loadDataDir: kopie } : {}) });
+    pglite = await PGlite.create(map, { extensions: { pg_trgm }, ...(kopie ? { loadDataDir: kopie } : {}) });
     await klaar();
     await leesElkeTabel(pglite);
     await pglite.refreshArrayTypes();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Regio } from '../prisma/generated/client/enums.ts';
 import { isOnderdeel, ONDERDELEN, type Onderdeel } from './onderdelen.ts';
 
 /** De omgeving is verkeerd ingesteld: de start stopt met deze ene regel. */
@@ -40,6 +41,18 @@ function watMist(naam: Onderdeel, adres: string): string {
   return kaal && /^https?:$/.test(url.protocol) ? '' : `verwacht ${naam}=http://server:4001, zonder pad of wachtwoord`;
 }
 
+/** Hier uitgeschreven: de client van Prisma bestaat nog niet als de installatie deze instellingen leest. */
+const GEBIEDEN = [
+  'DORDRECHT',
+  'VPR',
+  'ZHZ',
+  'DRECHTSTEDEN',
+  'RIJNMOND',
+  'BOVENREGIONAAL',
+  'LANDELIJK',
+  'VOORBEELDSTAD',
+] as const satisfies readonly Regio[];
+
 const vorm = z.object({
   PORT: leegIsNiets(geheel(0, 65_535).default(4000)).describe('poort van de gateway'),
   HOST: leegIsNiets(z.string().default('127.0.0.1')).describe(
@@ -53,9 +66,15 @@ const vorm = z.object({
     'grootste aantal verbindingen met PostgreSQL per proces',
   ),
   MEILI_URL: leegIsNiets(z.url({ protocol: /^https?$/ }).optional()).describe(
-    'adres van Meilisearch, voor het zoeken (wordt nog niet gebruikt)',
+    'adres van Meilisearch; zonder zoekt de database zelf',
   ),
-  MEILI_KEY: leegIsNiets(z.string().optional()).describe('sleutel van Meilisearch (wordt nog niet gebruikt)'),
+  MEILI_KEY: leegIsNiets(z.string().optional()).describe('beheersleutel van Meilisearch; hij gaat nooit naar buiten'),
+  MEILI_VOORVOEGSEL: leegIsNiets(
+    z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{1,60}$/, 'alleen letters, cijfers, - en _')
+      .default('aanbod-in-zicht_'),
+  ).describe('begin van de namen van de indexen, zodat meer omgevingen één Meilisearch kunnen gebruiken'),
   REDIS_URL: leegIsNiets(z.url({ protocol: /^rediss?$/ }).optional()).describe(
     'adres van Redis, om gateways samen te laten werken (wordt nog niet gebruikt)',
   ),
@@ -67,6 +86,9 @@ const vorm = z.object({
   ),
   VOORBEELDSTAD_AANBOD: leegIsNiets(geheel(0, 1_000_000).default(60)).describe(
     'omvang van de voorbeeldgemeente bij een eerste start; 0 laat haar weg',
+  ),
+  THUISGEBIED: leegIsNiets(z.enum(GEBIEDEN).default('DORDRECHT')).describe(
+    'gebied dat bij het zoeken voorgaat als een vraag geen gebied noemt',
   ),
   DIENST_POORT: leegIsNiets(geheel(1, 65_500).default(4001)).describe(
     'services: poort van de eerste subgraph; de volgende tellen op',
@@ -135,6 +157,7 @@ function reden(punt: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `kies uit ${punt.values.join(', ')}`;
     case 'invalid_format':
+      if (punt.format === 'regex') return punt.message;
       return `verwacht een adres als ${VOORBEELDADRES[String(punt.path[0])] ?? 'https://server'}`;
     default:
       return punt.message;

@@ -1,13 +1,14 @@
 import { PoortFout } from '../../gateway/http.ts';
 import { DatabaseFout } from '../../prisma/fout.ts';
 import { InstellingenFout } from '../../schema/instellingen.ts';
+import { ZoekmachineFout } from '../../search/zoekmachine.ts';
 
 /** Een opdracht is verkeerd aangeroepen. */
 export class OpdrachtFout extends Error {
   override name = 'OpdrachtFout';
 }
 
-const LEESBAAR = [InstellingenFout, DatabaseFout, PoortFout, OpdrachtFout];
+const LEESBAAR = [InstellingenFout, DatabaseFout, PoortFout, OpdrachtFout, ZoekmachineFout];
 
 /** Voert een opdracht uit. Een fout die te begrijpen is, geeft één regel en code 1; een andere ook waar zij vandaan komt. */
 export async function hoofd(opdracht: () => Promise<void>): Promise<void> {

@@ -9,6 +9,7 @@ import { openVanInstellingen, TIJDSLIMIET_MS } from './database.ts';
 import { hoofd } from './hoofd.ts';
 import { stopBijSignaal } from './stoppen.ts';
 import { vul } from './vullen.ts';
+import { startZoeken } from './zoeken.ts';
 
 /** `npm start`: alles in één proces. */
 await hoofd(async () => {
@@ -17,15 +18,18 @@ await hoofd(async () => {
   const db = await openVanInstellingen(instellingen, TIJDSLIMIET_MS);
   let stopt = false;
   let stopGateway = async () => {};
+  let stopZoeken = async () => {};
   const stop = async () => {
     stopt = true;
     await stopGateway();
+    await stopZoeken();
     await db.sluit();
   };
   // Ook tijdens het laden: zo gaat de database altijd netjes dicht en komt de gegevensmap vrij.
   stopBijSignaal(stop, log);
   try {
     await vul(db, instellingen);
+    stopZoeken = startZoeken(db, instellingen, log).stop;
     const schemas = await laadAlle();
     const gateway = await startGateway({
       poort: instellingen.PORT,
@@ -46,6 +50,7 @@ await hoofd(async () => {
   } catch (fout) {
     // Wie de database sluit, breekt af wat er nog mee bezig was.
     if (stopt) return;
+    await stopZoeken();
     await db.sluit();
     throw fout;
   }

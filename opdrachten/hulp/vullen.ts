@@ -3,6 +3,7 @@ import { laadStartdata } from '../../prisma/laden/start.ts';
 import { laadVoorbeeldstad } from '../../prisma/laden/voorbeeldstad.ts';
 import { migreer } from '../../prisma/migraties.ts';
 import type { Instellingen } from '../../schema/instellingen.ts';
+import { indexeerMee, zorgVoorIndex } from '../../search/index/index.ts';
 import { maakBalk } from './balk.ts';
 
 /** Brengt de database op het huidige model en laadt de startgegevens en een kleine Voorbeeldstad, als die er nog niet zijn. */
@@ -10,13 +11,17 @@ export async function vul(db: Database, instellingen: Instellingen): Promise<voi
   const nieuw = await migreer(db);
   if (nieuw.length > 0) console.error(`Database bijgewerkt: ${nieuw.length} migratie(s).`);
   const balk = maakBalk('Startgegevens laden');
-  const geladen = await laadStartdata(db, { meld: balk.meld });
+  const geladen = await laadStartdata(db, { meld: balk.meld, voorEinde: indexeerMee });
   balk.klaar();
   console.error(vatSamen('Startgegevens', geladen));
   const balk2 = maakBalk('Voorbeeldstad laden');
-  const voorbeeld = await laadVoorbeeldstad(db, { aanbod: instellingen.VOORBEELDSTAD_AANBOD }, balk2.meld);
+  const keuze = { aanbod: instellingen.VOORBEELDSTAD_AANBOD };
+  const voorbeeld = await laadVoorbeeldstad(db, keuze, balk2.meld, indexeerMee);
   balk2.klaar();
   console.error(vatSamen('Voorbeeldstad', voorbeeld));
+  const { geschreven, verwijderd } = await zorgVoorIndex(db.prisma);
+  if (geschreven + verwijderd > 0)
+    console.error(`Zoekindex bijgewerkt: ${geschreven} geschreven, ${verwijderd} verwijderd.`);
 }
 
 export interface Lading {

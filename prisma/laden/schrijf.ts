@@ -20,6 +20,9 @@ export type Aantallen = Record<string, number>;
 /** Voortgang, in records. */
 export type Meld = (gedaan: number, totaal: number, wat: string) => void;
 
+/** Wat nog in dezelfde transactie moet, als alle records geschreven zijn: zoals de zoekindex bijwerken. */
+export type VoorEinde = (tx: Transactie) => Promise<unknown>;
+
 type Schrijver = (tx: Transactie, pakket: Pakket) => Promise<void>;
 
 // De volgorde is die van de verwijzingen: wat verwezen wordt, gaat eerst.

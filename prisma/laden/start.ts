@@ -2,7 +2,7 @@ import type { Database } from '../database.ts';
 import type { Transactie } from './invoegen.ts';
 import { leesTeksten, ontleed, vingerafdruk } from './lees.ts';
 import { ruimOp } from './opruimen.ts';
-import { type Aantallen, inTransactie, type Meld, schrijf } from './schrijf.ts';
+import { type Aantallen, inTransactie, type Meld, schrijf, type VoorEinde } from './schrijf.ts';
 
 const NAAM = 'startdata';
 /** Verhoog dit als de lader dezelfde gegevens anders wegschrijft: dan wordt bij de volgende start opnieuw geladen. */
@@ -21,11 +21,16 @@ export interface Laadresultaat {
 
 /**
  * Laadt de startgegevens, of doet niets als precies deze gegevens er al staan. Een gebrek in de gegevens of in het schrijven geeft
- * een `DatabaseFout`; de database is dan niet veranderd. `map` is een andere map met dezelfde bestanden.
+ * een `DatabaseFout`; de database is dan niet veranderd. `map` is een andere map met dezelfde bestanden; `voorEinde` hoort bij dezelfde
+ * transactie.
  */
 export async function laadStartdata(
   db: Database,
-  { map, meld }: { map?: string | undefined; meld?: Meld | undefined } = {},
+  {
+    map,
+    meld,
+    voorEinde,
+  }: { map?: string | undefined; meld?: Meld | undefined; voorEinde?: VoorEinde | undefined } = {},
 ): Promise<Laadresultaat> {
   const teksten = await leesTeksten(map);
   const afdruk = `${LADER}-${vingerafdruk(teksten)}`;
@@ -40,6 +45,7 @@ export async function laadStartdata(
     const verwijderd = await ruimOp(tx, pakket);
     const lading = { vingerafdruk: afdruk, aantallen, geladenOp: new Date() };
     await tx.lading.upsert({ where: { naam: NAAM }, create: { naam: NAAM, ...lading }, update: lading });
+    await voorEinde?.(tx);
     return { geladen: true, aantallen, verwijderd };
   });
 }

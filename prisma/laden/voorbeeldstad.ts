@@ -1,7 +1,7 @@
 import type { Database } from '../database.ts';
 import type { Transactie } from './invoegen.ts';
 import { leesTeksten, ontleed } from './lees.ts';
-import { type Aantallen, inTransactie, type Meld, schrijf } from './schrijf.ts';
+import { type Aantallen, inTransactie, type Meld, schrijf, type VoorEinde } from './schrijf.ts';
 import { verwijderVoorbeeldstad } from './voorbeeldstad-weg.ts';
 
 const NAAM = 'voorbeeldstad';
@@ -30,12 +30,13 @@ export interface Voorbeeldresultaat {
 
 /**
  * Laadt Voorbeeldstad, als één geheel: lukt het niet, dan is er niets veranderd. De startgegevens staan al in de database, want
- * Voorbeeldstad gebruikt hun thema's, SOP-kader en wachttijdnormen.
+ * Voorbeeldstad gebruikt hun thema's, SOP-kader en wachttijdnormen. `voorEinde` hoort bij dezelfde transactie.
  */
 export async function laadVoorbeeldstad(
   db: Database,
   { aanbod, zaad = 1, peildatum = new Date(), vervang = false }: Voorbeeldkeuze,
   meld: Meld = () => {},
+  voorEinde: VoorEinde = async () => {},
 ): Promise<Voorbeeldresultaat> {
   const eerder = vervang ? undefined : await eerdereLading(db.prisma);
   if (eerder) return eerder;
@@ -58,6 +59,8 @@ export async function laadVoorbeeldstad(
       }
       if (aanbod > 0)
         await tx.lading.create({ data: { naam: NAAM, vingerafdruk: merk(aanbod, zaad, peildatum), aantallen } });
+      meld(aanbod, aanbod, 'zoekindex bijwerken');
+      await voorEinde(tx);
       return { geladen: aanbod > 0, aantallen, verwijderd };
     },
     { timeout: TIMEOUT_MS },

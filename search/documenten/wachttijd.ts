@@ -1,0 +1,49 @@
+import type { PrismaClient } from '../../prisma/generated/client/client.ts';
+import type { Onderwerpsoort } from '../../prisma/generated/client/enums.ts';
+import { alsDatum, dagVan } from '../../prisma/regels/dag.ts';
+import { bepaalStatus, type Gemeten, type Normweken } from '../../prisma/regels/wachttijdstatus.ts';
+import type { Zoekdocument } from '../vormen.ts';
+
+export type Lezer = Pick<
+  PrismaClient,
+  '$queryRaw' | 'aanbod' | 'organisatie' | 'begrip' | 'thema' | 'wijk' | 'activiteit' | 'school' | 'profiel'
+>;
+type Wachttijd = Pick<Zoekdocument, 'wachttijdstatus' | 'wachttijdTot'>;
+
+const GEEN: Wachttijd = { wachttijdstatus: null, wachttijdTot: null };
+const MS_PER_DAG = 86_400_000;
+
+type Rij = Normweken & { onderwerp: string } & Partial<Gemeten>;
+
+/**
+ * De stand van de wachttijd van deze onderwerpen op een dag, en tot wanneer die stand geldt. Wat geen wachttijd bijhoudt, heeft
+ * geen stand. Altijd één SQL-opdracht.
+ */
+export async function wachttijden(prisma: Lezer, soort: Onderwerpsoort, ids: readonly string[], nu: Date) {
+  const dag = dagVan(nu);
+  const rijen = await prisma.$queryRaw<Rij[]>`
+    select onderwerp.id as onderwerp, norm."aanmeldWeken", norm."behandelWeken", norm."geldigDagen",
+           meting.peildatum, meting.aanmeldstop, meting."aanmeldwachttijdWeken", meting."behandelwachttijdWeken"
+    from wachttijden."Onderwerp" as onderwerp
+    join wachttijden."Wachttijdnorm" as norm on norm.code = onderwerp."normCode"
+    left join lateral (
+      select * from wachttijden."Wachttijdmeting" as m
+      where m."onderwerpSoort" = onderwerp.soort and m."onderwerpId" = onderwerp.id and m.peildatum <= ${alsDatum(dag)}::date
+      order by m.peildatum desc limit 1
+    ) as meting on true
+    where onderwerp.soort = ${soort}::wachttijden."Onderwerpsoort" and onderwerp.id = any(${[...ids]}::text[])`;
+  const standen = new Map(rijen.map((rij) => [rij.onderwerp, stand(rij, dag)]));
+  return (id: string): Wachttijd => standen.get(id) ?? GEEN;
+}
+
+function stand(rij: Rij, dag: Date): Wachttijd {
+  if (!rij.peildatum) return { wachttijdstatus: 'ONBEKEND', wachttijdTot: null };
+  const meting: Gemeten = {
+    peildatum: rij.peildatum,
+    aanmeldstop: rij.aanmeldstop ?? false,
+    aanmeldwachttijdWeken: rij.aanmeldwachttijdWeken ?? null,
+    behandelwachttijdWeken: rij.behandelwachttijdWeken ?? null,
+  };
+  const tot = new Date(rij.peildatum.getTime() + rij.geldigDagen * MS_PER_DAG);
+  return { wachttijdstatus: bepaalStatus(meting, rij, dag), wachttijdTot: alsDatum(tot) };
+}

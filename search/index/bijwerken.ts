@@ -1,0 +1,151 @@
+import type { Prisma, PrismaClient } from '../../prisma/generated/client/client.ts';
+import { leesDocumenten } from '../documenten/index.ts';
+import { schrijfDocumenten, type Transactie, verwijderDocumenten } from '../postgres/schrijven.ts';
+import { sleutelVan, VINDBARE_SOORTEN, type Vindbaarsoort } from '../vormen.ts';
+import type { Ontleder } from '../woorden/index.ts';
+import type { Sleutel } from '../zoekmachine.ts';
+import { meldAfhankelijk } from './afhankelijk.ts';
+import { maakIndexdocument } from './termen.ts';
+
+export interface Bijgewerkt {
+  /** Records die gelezen zijn; wat gelijk is gebleven, is niet geschreven. */
+  gelezen: number;
+  geschreven: number;
+  verwijderd: number;
+}
+
+const PER_KEER = 1_000;
+
+/** Wat andere records meeneemt, gaat vóór die records: zo wordt bij een grote lading niets twee keer gelezen. */
+const VOLGORDE = ['THEMA', 'WIJK', 'NORM', 'PROFIEL', 'BEGRIP', 'AANBOD', 'ORGANISATIE', 'SCHOOL', 'ACTIVITEIT'];
+
+const isVindbaar = (soort: string): soort is Vindbaarsoort => (VINDBARE_SOORTEN as readonly string[]).includes(soort);
+
+/**
+ * Brengt alles in de index wat in deze transactie (of eerder) is veranderd. Wie records schrijft, roept dit vlak voor het einde van
+ * zijn transactie aan: dan zijn record en index samen veranderd, of samen niet.
+ */
+export async function werkBij(
+  tx: Prisma.TransactionClient,
+  ontleder: Ontleder,
+  nu = new Date(),
+  meld: (gedaan: number) => void = () => {},
+): Promise<Bijgewerkt> {
+  const totaal = { gelezen: 0, geschreven: 0, verwijderd: 0 };
+  for (;;) {
+    const deel = await werkDeelBij(tx, ontleder, nu);
+    if (!deel) return totaal;
+    telOp(totaal, deel);
+    meld(totaal.gelezen);
+  }
+}
+
+/** Als `werkBij`, in eigen transacties van hoogstens duizend records: voor wat zonder index is geschreven. */
+export async function haalIn(
+  prisma: PrismaClient,
+  ontleder: Ontleder,
+  nu = new Date(),
+  meld: (gedaan: number) => void = () => {},
+): Promise<Bijgewerkt> {
+  const totaal = { gelezen: 0, geschreven: 0, verwijderd: 0 };
+  for (;;) {
+    const deel = await prisma.$transaction((tx) => werkDeelBij(tx, ontleder, nu));
+    if (!deel) return totaal;
+    telOp(totaal, deel);
+    meld(totaal.gelezen);
+  }
+}
+
+function telOp(totaal: Bijgewerkt, deel: Bijgewerkt): void {
+  totaal.gelezen += deel.gelezen;
+  totaal.geschreven += deel.geschreven;
+  totaal.verwijderd += deel.verwijderd;
+}
+
+async function werkDeelBij(
+  tx: Prisma.TransactionClient,
+  ontleder: Ontleder,
+  nu: Date,
+): Promise<Bijgewerkt | undefined> {
+  const rij = await neemUitRij(tx);
+  if (rij.length === 0) return undefined;
+  const uit = { gelezen: 0, geschreven: 0, verwijderd: 0 };
+  for (const [soort, sleutels] of Map.groupBy(rij, ({ soort }) => soort)) {
+    const ids = sleutels.map(({ id }) => id);
+    if (!isVindbaar(soort)) {
+      await meldAfhankelijk(tx, soort, ids);
+      continue;
+    }
+    telOp(uit, await indexeer(tx, ontleder, soort, ids, nu));
+  }
+  return uit;
+}
+
+/** Haalt hoogstens duizend wijzigingen van één soort uit de rij. Wat een ander net onderhanden heeft, blijft voor die ander. */
+const neemUitRij = (tx: Transactie) =>
+  tx.$queryRawUnsafe<{ soort: string; id: string }[]>(
+    `with eerste as (
+      select soort from zoeken."Wijziging" order by array_position($1::text[], soort) limit 1
+    ), deel as (
+      select w.soort, w.id from zoeken."Wijziging" w join eerste on eerste.soort = w.soort limit ${PER_KEER} for update of w skip locked
+    )
+    delete from zoeken."Wijziging" w using deel where w.soort = deel.soort and w.id = deel.id returning w.soort, w.id`,
+    VOLGORDE,
+  );
+
+/** Zet deze records zoals zij nu zijn in de index. Wat niet meer bestaat, gaat eruit; wat gelijk is gebleven, wordt niet geschreven. */
+async function indexeer(
+  tx: Prisma.TransactionClient,
+  ontleder: Ontleder,
+  soort: Vindbaarsoort,
+  ids: readonly string[],
+  nu: Date,
+): Promise<Bijgewerkt> {
+  const documenten = (await leesDocumenten(tx, soort, ids, nu)).map((d) => maakIndexdocument(d, ontleder));
+  const bestaand = await tx.document.findMany({
+    where: { soort, id: { in: [...ids] } },
+    select: { id: true, naam: true, afdruk: true },
+  });
+  const oud = new Map(bestaand.map((rij) => [rij.id, rij]));
+  const nieuw = documenten.filter(({ id, afdruk }) => oud.get(id)?.afdruk !== afdruk);
+  const er = new Set(documenten.map(({ id }) => id));
+  const weg = bestaand.filter(({ id }) => !er.has(id)).map(({ id }): Sleutel => ({ soort, id }));
+  await schrijfDocumenten(tx, nieuw);
+  await verwijderDocumenten(tx, weg);
+  await meldUitgaand(tx, [...nieuw, ...weg]);
+  // De thema's van een organisatie volgen uit haar aanbod.
+  if (soort === 'AANBOD')
+    await meldAfhankelijk(
+      tx,
+      soort,
+      nieuw.map(({ id }) => id),
+    );
+  if (soort === 'ORGANISATIE') {
+    const andersGeheten = nieuw.filter(({ id, naam }) => oud.has(id) && oud.get(id)?.naam !== naam);
+    await meldAfhankelijk(
+      tx,
+      soort,
+      andersGeheten.map(({ id }) => id),
+    );
+    await meldAfhankelijk(
+      tx,
+      'NIEUWE_ORGANISATIE',
+      nieuw.filter(({ id }) => !oud.has(id)).map(({ id }) => id),
+    );
+  }
+  return { gelezen: ids.length, geschreven: nieuw.length, verwijderd: weg.length };
+}
+
+/** Zet in de rij wat naar een andere zoekmachine moet. Zonder afnemer is er geen rij. */
+export async function meldUitgaand(tx: Transactie, sleutels: readonly Sleutel[]): Promise<void> {
+  if (sleutels.length === 0) return;
+  const uniek = new Map(sleutels.map(({ soort, id }) => [sleutelVan({ soort, id }), { soort, id }]));
+  await tx.$executeRawUnsafe(
+    `insert into zoeken."Uitgaand" (soort, id, volg)
+      select r.soort::zoeken."Vindbaarsoort", r.id, nextval('zoeken."Uitgaand_volg"')
+      from json_to_recordset($1::json) as r(soort text, id text)
+      where exists (select 1 from zoeken."Afnemer") order by 1, 2
+      on conflict (soort, id) do update set volg = excluded.volg`,
+    JSON.stringify([...uniek.values()]),
+  );
+}

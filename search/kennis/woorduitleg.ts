@@ -1,0 +1,40 @@
+import type { PrismaClient } from '../../prisma/generated/client/client.ts';
+import type { Kennis } from './index.ts';
+import { frase, reeks } from './reeks.ts';
+
+export interface Woorduitleg {
+  grondvorm: string;
+  stam: string;
+  delen: string[];
+  /** In hoeveel records het woord staat. */
+  records: number;
+  /** Codes, het zekerste eerst. */
+  themas: string[];
+  synoniemen: { woorden: string; gewicht: number }[];
+}
+
+/** Hoe een woord of vaste woordgroep gelezen wordt; leeg als er geen woord in staat. Eén SQL-opdracht. */
+export async function legWoordUit(
+  prisma: Pick<PrismaClient, 'woord'>,
+  { ontleder, woordnet }: Kennis,
+  tekst: string,
+): Promise<Woorduitleg | undefined> {
+  const woorden = reeks(ontleder, tekst);
+  const sleutel = frase(ontleder, woorden);
+  if (sleutel === '') return undefined;
+  const { stam, delen } = woorden.length === 1 ? ontleder.ontleed(sleutel) : { stam: sleutel, delen: [] };
+  const rij = await prisma.woord.findUnique({ where: { woord: sleutel } });
+  const ingang = woordnet.ingangen.get(sleutel);
+  const perWoorden = new Map<string, number>();
+  for (const { woorden: ander, gewicht } of ingang?.synoniemen ?? []) {
+    perWoorden.set(ander.join(' '), Math.max(gewicht, perWoorden.get(ander.join(' ')) ?? 0));
+  }
+  return {
+    grondvorm: sleutel,
+    stam,
+    delen,
+    records: rij?.documenten ?? 0,
+    themas: [...(ingang?.themas ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code),
+    synoniemen: [...perWoorden].map(([ander, gewicht]) => ({ woorden: ander, gewicht })),
+  };
+}

@@ -1,0 +1,38 @@
+import { Prisma } from '../../prisma/generated/client/client.ts';
+import { citeer } from './schrijven.ts';
+
+const { sql } = Prisma;
+
+/**
+ * Namen die zo beginnen, en daarna namen waarin voor elk woord een woord zo begint. Een naam komt één keer, hoe
+ * veel records hem ook hebben.
+ */
+export function namenSql(
+  begin: string,
+  woorden: readonly string[],
+  aantal: number,
+  zonderHerkomsten: readonly string[],
+): Prisma.Sql {
+  const bevat = woorden.map((woord) => `${citeer(woord)}:*A`).join(' & ');
+  const mag = sql`not (d.herkomst = any(${[...zonderHerkomsten]}::text[]::gedeeld."Herkomst"[]))`;
+  const ruim = aantal * 4;
+  // Een korte aanzet staat in te veel namen om ze allemaal te wegen: dan telt alleen hoe een naam begint.
+  const ookMidden = woorden.join('').length >= 3;
+  return sql`
+    with sleutel as (select gedeeld.sorteersleutel(${begin.replaceAll('\0', '')}) as van),
+    voorop as (
+      select d.soort, d.id, d.naam, d.sorteernaam, 0 as groep from zoeken."Document" as d, sleutel
+      where d.sorteernaam >= sleutel.van and d.sorteernaam < sleutel.van || chr(1114111) and sleutel.van <> '' and ${mag}
+      order by d.sorteernaam, d.nr limit ${ruim}::int
+    ),
+    midden as (
+      select d.soort, d.id, d.naam, d.sorteernaam, 1 as groep from zoeken."Document" as d
+      where ${ookMidden} and d.zoekvector @@ ${bevat}::tsquery and ${mag}
+      limit ${ruim}::int
+    )
+    select soort, id, naam from (
+      select distinct on (sorteernaam) * from (select * from voorop union all select * from midden) as beide
+      order by sorteernaam, groep, soort, id
+    ) as uniek
+    order by groep, length(naam), sorteernaam limit ${aantal}::int`;
+}

@@ -1,0 +1,94 @@
+import { Prisma } from '../../prisma/generated/client/client.ts';
+import type { Keuze, Woordgroep, Zoekopdracht } from '../zoekmachine.ts';
+import { citeer } from './schrijven.ts';
+
+const { sql, join } = Prisma;
+
+const vormQuery = (termen: readonly string[]) => `(${termen.map(citeer).join(' & ')})`;
+// Een groep waarvoor geen vorm over is, staat nergens.
+const groepQuery = ({ vormen }: Woordgroep) =>
+  `(${vormen.map(({ termen }) => vormQuery(termen)).join(' | ') || citeer('')})`;
+
+/** Wat een document moet bevatten, als tsquery; leeg als alles past. */
+export function moetBevatten({ groepen, wijze }: Pick<Zoekopdracht, 'groepen' | 'wijze'>): string {
+  const nodig = groepen.filter((groep) => groep.nodig);
+  return (nodig.length > 0 ? nodig : groepen).map(groepQuery).join(wijze === 'ALLE' ? ' & ' : ' | ');
+}
+
+/** Alle termen van de vraag, om te rangschikken; leeg als er geen zijn. */
+export function kernQuery({ groepen }: Pick<Zoekopdracht, 'groepen'>): string {
+  return [...new Set(groepen.flatMap(({ vormen }) => vormen.flatMap(({ termen }) => termen)))].map(citeer).join(' | ');
+}
+
+// PostgreSQL kan het teken NUL niet bewaren: een waarde met dat teken staat nergens. De `select` eromheen zorgt dat de lijst één keer
+// wordt omgezet, en niet bij elk document.
+const lijst = (waarden: readonly string[], type: string) => {
+  const rij = Prisma.raw(`${type}[]`);
+  return sql`(select ${waarden.filter((waarde) => !waarde.includes('\0'))}::text[]::${rij})::${rij}`;
+};
+const een = (kolom: string, waarden: readonly string[] | undefined, type = 'text') =>
+  waarden?.length ? [sql`d.${Prisma.raw(`"${kolom}"`)} = any(${lijst(waarden, type)})`] : [];
+const overlapt = (kolom: string, waarden: readonly string[], type: string) =>
+  sql`d.${Prisma.raw(`"${kolom}"`)} && ${lijst(waarden, type)}`;
+
+const SOORT = 'zoeken."Vindbaarsoort"';
+const ONDERWIJS = 'gedeeld."Onderwijssoort"';
+
+/** De keuze als voorwaarden op een document `d`, zoals `Keuze` ze beschrijft. */
+export function keuzeVoorwaarden(keuze: Keuze): Prisma.Sql[] {
+  return [
+    ...een('soort', keuze.soort, SOORT),
+    ...(keuze.themas?.length ? [overlapt('themas', keuze.themas, 'text')] : []),
+    ...leeftijd(keuze),
+    ...lijstOfOnbekend('onderwijssoorten', keuze.onderwijssoorten, ONDERWIJS, keuze),
+    ...lijstOfOnbekend('voorWie', keuze.voorWie, 'gedeeld."VoorWie"', keuze),
+    ...een('kosten', keuze.kosten, 'gedeeld."KostenVoorGebruiker"'),
+    ...prijs(keuze),
+    ...een('niveau', keuze.niveaus, 'gedeeld."Ondersteuningsniveau"'),
+    ...een('wachttijdstatus', keuze.wachttijdstatussen),
+    ...(keuze.regios?.length ? [overlapt('regios', keuze.regios, 'gedeeld."Regio"')] : []),
+    ...een('herkomst', keuze.herkomsten, 'gedeeld."Herkomst"'),
+    ...(keuze.zonderHerkomsten?.length
+      ? [sql`d.herkomst <> all(${lijst(keuze.zonderHerkomsten, 'gedeeld."Herkomst"')})`]
+      : []),
+    ...wijk(keuze),
+    ...(keuze.zonder ?? []).map(
+      ({ soort, id }) => sql`not (d.soort = ${soort}::zoeken."Vindbaarsoort" and d.id = ${id})`,
+    ),
+  ];
+}
+
+function leeftijd({ leeftijd, zonderOnbekend }: Keuze): Prisma.Sql[] {
+  if (!leeftijd) return [];
+  const onbekend = sql`d."leeftijdVan" is null and d."leeftijdTot" is null`;
+  const kan = sql`d.onderwijssoorten = '{}' or ${overlapt('onderwijssoorten', leeftijd.soorten, ONDERWIJS)}`;
+  return [
+    sql`(d."leeftijdVan" is null or d."leeftijdVan" <= ${leeftijd.tot}::int)`,
+    sql`(d."leeftijdTot" is null or d."leeftijdTot" >= ${leeftijd.van}::int)`,
+    zonderOnbekend ? sql`not (${onbekend})` : sql`(not (${onbekend}) or ${kan})`,
+  ];
+}
+
+function lijstOfOnbekend(kolom: string, waarden: readonly string[] | undefined, type: string, keuze: Keuze) {
+  if (!waarden?.length) return [];
+  const past = overlapt(kolom, waarden, type);
+  return [keuze.zonderOnbekend ? past : sql`(${past} or d.${Prisma.raw(`"${kolom}"`)} = '{}')`];
+}
+
+function prijs({ hoogstePrijs }: Keuze): Prisma.Sql[] {
+  if (hoogstePrijs === undefined) return [];
+  return [
+    sql`(d."prijsPerJaar" <= ${hoogstePrijs}::float8 or d.kosten = 'GRATIS'
+      or (d."prijsPerJaar" is null and d.kosten is distinct from 'BETAALD'))`,
+  ];
+}
+
+function wijk({ wijk: keuze }: Keuze): Prisma.Sql[] {
+  if (!keuze) return [];
+  const heleGebied = sql`d.soort <> 'SCHOOL' and d.wijken = '{}' and ${overlapt('regios', keuze.gebieden, 'gedeeld."Regio"')}`;
+  return [sql`(${overlapt('wijken', keuze.codes, 'text')} or (${heleGebied}))`];
+}
+
+/** Verbindt voorwaarden met `and`; zonder voorwaarden past alles. */
+export const en = (voorwaarden: readonly Prisma.Sql[]): Prisma.Sql =>
+  voorwaarden.length === 0 ? sql`true` : join([...voorwaarden], ' and ');

@@ -1,0 +1,71 @@
+import type { PrismaClient } from '../prisma/generated/client/client.ts';
+import { alsDatum, dagVan } from '../prisma/regels/dag.ts';
+import { leeftijdsgroepenVan } from './leeftijdsgroepen.ts';
+import type { Leeftijdsgroep } from './vormen.ts';
+import type { GelezenVraag } from './vraag/lezen.ts';
+
+/** Waar een vraag over ging: nooit de tekst, alleen deze drie. Leeg is niet bekend. */
+export interface Signaalsleutel {
+  thema: string;
+  wijk: string;
+  leeftijdsgroep: string;
+}
+
+/** Het zekerste thema, de wijk als die vaststaat, en de leeftijdsgroep als het er één is. */
+export function signaalsleutel({ themas, begrepen }: Pick<GelezenVraag, 'themas' | 'begrepen'>): Signaalsleutel {
+  const wijken =
+    begrepen.flatMap((deel) => (deel.soort === 'WIJK' || deel.soort === 'POSTCODE' ? [deel.codes] : []))[0] ?? [];
+  const jaren = begrepen.find((deel) => deel.soort === 'LEEFTIJD');
+  const groepen = jaren ? leeftijdsgroepenVan(Math.floor(jaren.vanJaar), Math.floor(jaren.totJaar)) : [];
+  return {
+    thema: themas[0]?.code ?? '',
+    wijk: (wijken.length === 1 && wijken[0]) || '',
+    leeftijdsgroep: (groepen.length === 1 && groepen[0]) || '',
+  };
+}
+
+/** Telt een vraag die niets (GEEN) of weinig (ZWAK) vond, per dag in Nederland. Eén SQL-opdracht. */
+export async function telSignaal(
+  prisma: Pick<PrismaClient, '$executeRaw'>,
+  soort: 'GEEN' | 'ZWAK',
+  gelezen: Pick<GelezenVraag, 'themas' | 'begrepen'>,
+  nu: Date,
+): Promise<void> {
+  const { thema, wijk, leeftijdsgroep } = signaalsleutel(gelezen);
+  await prisma.$executeRaw`
+    insert into zoeken."Zoeksignaal" as s (dag, soort, thema, wijk, leeftijdsgroep, aantal)
+    values (${alsDatum(dagVan(nu))}::date, ${soort}::zoeken."Signaalsoort", ${thema}, ${wijk}, ${leeftijdsgroep}, 1)
+    on conflict (dag, soort, thema, wijk, leeftijdsgroep) do update set aantal = s.aantal + 1`;
+}
+
+export interface Signaal {
+  thema: string;
+  wijk: string;
+  leeftijdsgroep: Leeftijdsgroep | '';
+  /** Leeg als het er minder dan vijf zijn. */
+  nietGevonden: number | null;
+  zwakGevonden: number | null;
+}
+
+/** Aantallen onder deze grens kunnen naar een kind leiden en worden niet getoond. */
+export const KLEINSTE_AANTAL = 5;
+
+/** De signalen in een periode, opgeteld per thema, wijk en leeftijdsgroep, het vaakst eerst. Kleine aantallen blijven weg. */
+export const leesSignalen = (
+  prisma: Pick<PrismaClient, '$queryRaw'>,
+  van: Date | null,
+  tot: Date,
+  aantal: number,
+): Promise<Signaal[]> => prisma.$queryRaw<Signaal[]>`
+  select thema, wijk, leeftijdsgroep,
+    case when geen >= ${KLEINSTE_AANTAL} then geen end as "nietGevonden",
+    case when zwak >= ${KLEINSTE_AANTAL} then zwak end as "zwakGevonden"
+  from (
+    select thema, wijk, leeftijdsgroep,
+      (sum(aantal) filter (where soort = 'GEEN'))::int as geen, (sum(aantal) filter (where soort = 'ZWAK'))::int as zwak
+    from zoeken."Zoeksignaal"
+    where dag <= ${alsDatum(tot)}::date and (${van === null ? null : alsDatum(van)}::date is null or dag >= ${van === null ? null : alsDatum(van)}::date)
+    group by thema, wijk, leeftijdsgroep
+  ) as geteld
+  where geen >= ${KLEINSTE_AANTAL} or zwak >= ${KLEINSTE_AANTAL}
+  order by greatest(coalesce(geen, 0), coalesce(zwak, 0)) desc, thema, wijk, leeftijdsgroep limit ${aantal}::int`;

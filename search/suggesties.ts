@@ -1,0 +1,79 @@
+import type { PrismaClient } from '../prisma/generated/client/client.ts';
+import type { Kennis } from './kennis/index.ts';
+import type { Terugval } from './terugval.ts';
+import type { Vindbaarsoort } from './vormen.ts';
+import { normaliseer } from './woorden/index.ts';
+
+export interface Suggestie {
+  soort: 'WOORD' | 'THEMA' | 'NAAM';
+  tekst: string;
+  /** Bij een thema zijn code; bij een naam het id van het record. */
+  id: string | null;
+  recordsoort: Vindbaarsoort | null;
+  /** Bij een woord: in hoeveel records het staat. */
+  aantal: number | null;
+}
+
+const LETTERS = /\p{L}|\p{N}/u;
+/** Van elke soort is er plaats voor iets: een lijst met alleen namen helpt niet wie een onderwerp zoekt. */
+const THEMAS = 3;
+
+/**
+ * Vult aan wat iemand begint te typen: thema's (ook op synoniem), namen, en woorden uit de index. Hoogstens twee SQL-opdrachten.
+ */
+export async function vulAan(
+  prisma: Pick<PrismaClient, '$queryRaw'>,
+  machine: Terugval,
+  kennis: Kennis,
+  begin: string,
+  aantal: number,
+): Promise<Suggestie[]> {
+  const gezocht = normaliseer(begin).trim();
+  if (!LETTERS.test(gezocht)) return [];
+  const [namen, woorden] = await Promise.all([
+    machine.namen(begin, aantal, ['VOORBEELD']),
+    woordenMet(prisma, gezocht.split(/\s+/).at(-1) ?? '', aantal),
+  ]);
+  const themas = themasMet(kennis, gezocht).slice(0, THEMAS);
+  const gevonden: Suggestie[] = [
+    ...themas.map(
+      ({ code, naam }): Suggestie => ({ soort: 'THEMA', tekst: naam, id: code, recordsoort: null, aantal: null }),
+    ),
+    ...namen.map(
+      ({ soort, id, naam }): Suggestie => ({ soort: 'NAAM', tekst: naam, id, recordsoort: soort, aantal: null }),
+    ),
+  ];
+  // De helft is voor woorden, als die er zijn; wat zij niet nodig hebben, is voor namen.
+  const ruimte = Math.max(aantal - woorden.length, Math.ceil(aantal / 2));
+  const gekozen = gevonden.slice(0, ruimte);
+  const er = new Set(gekozen.map(({ tekst }) => normaliseer(tekst)));
+  const voor = gezocht.includes(' ') ? gezocht.slice(0, gezocht.lastIndexOf(' ') + 1) : '';
+  const nieuw = woorden.filter(({ woord }) => !er.has(woord) && voor + woord !== gezocht);
+  return [
+    ...gekozen,
+    ...nieuw.map(
+      ({ woord, documenten }): Suggestie => ({
+        soort: 'WOORD',
+        tekst: voor + woord,
+        id: null,
+        recordsoort: null,
+        aantal: documenten,
+      }),
+    ),
+    ...gevonden.slice(ruimte),
+  ].slice(0, aantal);
+}
+
+function themasMet({ themas }: Kennis, gezocht: string) {
+  const begint = (tekst: string) => ` ${normaliseer(tekst)}`.includes(` ${gezocht}`);
+  return [
+    ...themas.filter(({ naam }) => begint(naam)),
+    ...themas.filter(({ naam, synoniemen }) => !begint(naam) && synoniemen.some(begint)),
+  ];
+}
+
+const woordenMet = (prisma: Pick<PrismaClient, '$queryRaw'>, begin: string, aantal: number) =>
+  prisma.$queryRaw<{ woord: string; documenten: number }[]>`
+    select woord, documenten from zoeken."Woord"
+    where ${begin} <> '' and woord >= ${begin} and woord < ${begin} || chr(1114111) and documenten > 0
+    order by documenten desc, length(woord), woord limit ${aantal}::int`;

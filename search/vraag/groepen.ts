@@ -1,0 +1,81 @@
+import type { Kennis } from '../kennis/index.ts';
+import { STOPWOORDEN } from '../woorden/stopwoorden.ts';
+import type { Vorm, Woordgroep } from '../zoekmachine.ts';
+import { eigenVormen, synoniemvormen, themavormen } from './groepvormen.ts';
+import { alsBijzaak, type Groep, hoofdzaken } from './hoofdzaken.ts';
+import { verdeel } from './stukken.ts';
+import { type Gevondenthema, themasVan } from './themas.ts';
+import { besteVormen } from './vormen.ts';
+import { isZacht, type Stuk, type Vraagwoord } from './vraagwoord.ts';
+import type { Opgezocht } from './woordenboek.ts';
+
+/** Een zacht woord telt mee bij de volgorde, maar zo veel minder. */
+const ZACHT = 0.2;
+const MEESTE_GROEPEN = 24;
+
+/** Een thema dat minder zeker is, kan iets anders zijn dan waar de vraag over gaat. */
+const ZEKER = 0.6;
+/** Vanaf zo veel woorden is het een zin, en geen paar zoekwoorden. */
+const ZIN = 5;
+/** Een vakwoord dat zelden voorkomt, zegt niet meer dan een ander vakwoord: het staat voor hetzelfde onderwerp. */
+const GEWOONSTE_VAKWOORD = 8;
+/** Een woord dat nergens staat, telt zwaarder dan een dat één keer voorkomt: zonder dat woord is het iets anders. */
+const NERGENS = -0.8;
+
+/** Maakt van de woorden van een vraag groepen om op te zoeken, en noemt de thema's waar zij op wijzen. */
+export function maakGroepen(
+  woorden: readonly Vraagwoord[],
+  kennis: Kennis,
+  opgezocht: Opgezocht,
+): { groepen: Woordgroep[]; themas: Gevondenthema[] } {
+  const stukken = verdeel(woorden, kennis, (woord) => (opgezocht.documenten.get(woord) ?? 0) > 0);
+  const groepen = stukken.map((stuk) => maakGroep(stuk, kennis, opgezocht)).filter((groep) => groep !== undefined);
+  return {
+    groepen: hoofdzaken(groepen.slice(0, MEESTE_GROEPEN), woorden.length >= ZIN).map(
+      ({ vakwoord, begrepen, themas, ...groep }) => groep,
+    ),
+    themas: stukken.flatMap((stuk) => themasVan(stuk, kennis)),
+  };
+}
+
+function maakGroep(stuk: Stuk, kennis: Kennis, opgezocht: Opgezocht): Groep | undefined {
+  const inhoud = stuk.woorden.filter(
+    ({ woord, opgebruikt, helpt }) => (!opgebruikt || helpt) && !STOPWOORDEN.has(woord),
+  );
+  const enkel = stuk.woorden.length === 1;
+  if (inhoud.length === 0 && stuk.aaneen === undefined && (enkel || !stuk.ingang)) return undefined;
+  const zacht =
+    stuk.aaneen === undefined &&
+    inhoud.length > 0 &&
+    inhoud.every((woord) => isZacht(woord, kennis)) &&
+    !(stuk.ingang && !enkel);
+  const gevonden = zacht ? [] : themasVan(stuk, kennis);
+  const anders = [...synoniemvormen(stuk, inhoud, kennis), ...themavormen(gevonden, kennis)];
+  const vormen = besteVormen([...eigenVormen(stuk, inhoud, kennis), ...anders]);
+  const vakwoord = !zacht && anders.length > 0;
+  const groep: Groep = {
+    woorden: stuk.woorden.map(({ tekst }) => tekst).join(' '),
+    gewicht: zeldzaamheid(inhoud, vakwoord, kennis, opgezocht) * (zacht ? ZACHT : 1),
+    nodig: !zacht,
+    vakwoord,
+    themas: gevonden.filter(({ zeker }) => zeker >= ZEKER).map(({ code }) => code),
+    begrepen: inhoud.length > 0 && inhoud.every((woord) => woord.begrepen),
+    vormen: inhoud.some(({ verbeterd }) => verbeterd) ? vormen.map(alsVerbetering) : vormen,
+  };
+  return inhoud.some(({ helpt }) => helpt) ? alsBijzaak(groep) : groep;
+}
+
+const alsVerbetering = (vorm: Vorm): Vorm => (vorm.wijze === 'WOORD' ? { ...vorm, wijze: 'CORRECTIE' } : vorm);
+
+/** Hoe zeldzamer een woord, hoe meer het zegt (idf). Een woord dat nergens staat, zegt het meest: het is wel gevraagd, maar niet te vinden. */
+function zeldzaamheid(
+  woorden: readonly Vraagwoord[],
+  vakwoord: boolean,
+  { documenten, ontleder }: Kennis,
+  opgezocht: Opgezocht,
+): number {
+  const aantallen = woorden.map(({ woord }) => opgezocht.documenten.get(ontleder.ontleed(woord).grondvorm) ?? 0);
+  const zeldzaamst = aantallen.length > 0 ? Math.min(...aantallen) : 0;
+  const staatIn = vakwoord ? Math.max(zeldzaamst, GEWOONSTE_VAKWOORD) : zeldzaamst || NERGENS;
+  return Math.log(1 + Math.max(documenten, 100) / (staatIn + 1));
+}

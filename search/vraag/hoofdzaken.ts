@@ -1,0 +1,34 @@
+import type { Woordgroep } from '../zoekmachine.ts';
+
+/** Een groep, met wat nodig is om te zien waar de vraag om draait. */
+export interface Groep extends Woordgroep {
+  /** Het woordnet kent het woord. */
+  vakwoord: boolean;
+  /** Al begrepen, als leeftijd of soort onderwijs bijvoorbeeld. */
+  begrepen: boolean;
+  /** Codes van de thema's waar de groep zeker op wijst. */
+  themas: string[];
+}
+
+/** Een bijzaak helpt bij de volgorde, maar zo veel minder. */
+const BIJZAAK = 0.35;
+
+export const alsBijzaak = (groep: Groep): Groep => ({ ...groep, nodig: false, gewicht: groep.gewicht * BIJZAAK });
+
+/**
+ * In een zin hoeven alleen de vakwoorden te staan, als die er zijn. Wat al begrepen is, hoeft niet als er iets anders gevraagd is, en
+ * wie hetzelfde onderwerp twee keer noemt (weinig geld, niet kunnen meedoen), vraagt het één keer.
+ */
+export function hoofdzaken(groepen: readonly Groep[], zin: boolean): Groep[] {
+  const onderwerp = groepen.some((groep) => groep.nodig && groep.vakwoord);
+  const anders = groepen.some((groep) => groep.nodig && !groep.begrepen && (groep.vakwoord || !(zin && onderwerp)));
+  const zonderBegrepen = groepen.map((groep) => (groep.nodig && groep.begrepen && anders ? alsBijzaak(groep) : groep));
+  const metVakwoord = zonderBegrepen.some((groep) => groep.nodig && groep.vakwoord);
+  const gezien = new Set<string>();
+  return zonderBegrepen.map((groep) => {
+    if (!groep.nodig) return groep;
+    const herhaling = groep.themas.length > 0 && groep.themas.every((code) => gezien.has(code));
+    for (const code of groep.themas) gezien.add(code);
+    return herhaling || (zin && metVakwoord && !groep.vakwoord) ? alsBijzaak(groep) : groep;
+  });
+}

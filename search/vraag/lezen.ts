@@ -1,0 +1,97 @@
+import type { PrismaClient } from '../../prisma/generated/client/client.ts';
+import { type Begrepen, begrijp } from '../begrijpen/index.ts';
+import type { Kennis } from '../kennis/index.ts';
+import { reeks } from '../kennis/reeks.ts';
+import { knipPersoonsgegevens, type Persoonsgegeven } from '../privacy/index.ts';
+import type { Woord } from '../woorden/index.ts';
+import type { Woordgroep } from '../zoekmachine.ts';
+import { maakGroepen } from './groepen.ts';
+import { LETTERS, zoekWoordenOp } from './opzoeken.ts';
+import type { Gevondenthema } from './themas.ts';
+import { type Verbetering, vakwoordenVan } from './verbeteren.ts';
+import { beginnenVan, verbeteringVan, vervang } from './verbeteringen.ts';
+import type { Vraagwoord } from './vraagwoord.ts';
+
+/** Een vraag, gelezen: wat er begrepen is, en wat er als woorden te zoeken blijft. */
+export interface GelezenVraag {
+  groepen: Woordgroep[];
+  begrepen: Begrepen[];
+  /** Elk thema één keer, het zekerste eerst. */
+  themas: Gevondenthema[];
+  verbeteringen: Verbetering[];
+  /** De vraag met de verbeteringen erin; leeg als er niets verbeterd is. */
+  bedoeldeU: string | null;
+  /** Welke persoonsgegevens eruit zijn geknipt, voordat er iets mee gedaan werd. */
+  geknipt: Persoonsgegeven[];
+}
+
+/** Meer woorden heeft geen vraag; van een lap tekst doet het begin mee. */
+const MEESTE_WOORDEN = 64;
+/** Wat hiervan begrepen is, staat vaak ook met dat woord in een record. */
+const OOK_EEN_WOORD: ReadonlySet<Begrepen['soort']> = new Set(['LEEFTIJD', 'ONDERWIJSSOORT', 'RECORDSOORT']);
+
+/**
+ * Leest een vraag: knipt persoonsgegevens weg, verbetert tikfouten, begrijpt leeftijd, wijk en dergelijke, en maakt van de rest
+ * groepen om op te zoeken. Wat in `zonder` staat, wordt niet begrepen maar als gewoon woord gezocht. Eén SQL-opdracht, of geen als er
+ * geen woord in staat.
+ */
+export async function leesVraag(
+  prisma: Pick<PrismaClient, '$queryRaw'>,
+  kennis: Kennis,
+  vraag: string,
+  zonder: readonly string[] = [],
+): Promise<GelezenVraag> {
+  const { tekst, geknipt } = knipPersoonsgegevens(vraag);
+  const woorden = reeks(kennis.ontleder, tekst).slice(0, MEESTE_WOORDEN);
+  const opgezocht = await zoekWoordenOp(prisma, kennis, tekst, woorden);
+  const vakwoorden = vakwoordenVan(kennis);
+  const laatste = woorden.at(-1);
+  const beginnen = laatste ? beginnenVan(laatste, tekst, kennis, opgezocht, vakwoorden) : [];
+  const verbeteringen = woorden
+    .filter((woord) => !(woord === laatste && beginnen.length > 0))
+    .flatMap((woord) => verbeteringVan(woord, kennis, opgezocht, vakwoorden));
+  const verbeterd = vervang(tekst, verbeteringen);
+  const begrepen = begrijp(verbeterd, kennis, zonder);
+  const naar = new Set(verbeteringen.map((v) => v.naar));
+  const vraagwoorden = reeks(kennis.ontleder, verbeterd)
+    .slice(0, MEESTE_WOORDEN)
+    .map(
+      (woord, nr, alle): Vraagwoord => ({
+        ...woord,
+        verbeterd: naar.has(woord.woord),
+        opgebruikt: begrepen.some((deel) => deel.opgebruikt && staatIn(woord, deel)),
+        helpt:
+          LETTERS.test(woord.woord) &&
+          begrepen.some((deel) => OOK_EEN_WOORD.has(deel.soort) && staatIn(woord, deel) && deel.opgebruikt),
+        begrepen: begrepen.some((deel) => deel.soort !== 'REGIO' && staatIn(woord, deel)),
+        begint: nr === alle.length - 1 ? beginnen : [],
+      }),
+    );
+  const { groepen, themas } = maakGroepen(vraagwoorden, kennis, opgezocht);
+  const weg = new Set(zonder);
+  return {
+    groepen: groepen.map((groep) => zonderThemas(groep, weg)),
+    begrepen,
+    themas: zekersteThemas(themas).filter(({ code }) => !weg.has(`thema:${code}`)),
+    verbeteringen: verbeteringen.map(({ van, naar }) => ({ van, naar })),
+    bedoeldeU: verbeteringen.length > 0 ? verbeterd.trim() : null,
+    geknipt,
+  };
+}
+
+const staatIn = (woord: Woord, { van, tot }: Begrepen) => woord.van >= van && woord.tot <= tot;
+
+function zonderThemas(groep: Woordgroep, weg: ReadonlySet<string>): Woordgroep {
+  const vormen = groep.vormen.filter(
+    ({ termen }) => !termen.some((term) => weg.has(`thema:${term.slice(1)}`) && term.startsWith('#')),
+  );
+  return { ...groep, vormen };
+}
+
+function zekersteThemas(themas: readonly Gevondenthema[]): Gevondenthema[] {
+  const perCode = new Map<string, Gevondenthema>();
+  for (const thema of themas) {
+    if ((perCode.get(thema.code)?.zeker ?? 0) < thema.zeker) perCode.set(thema.code, thema);
+  }
+  return [...perCode.values()].sort((a, b) => b.zeker - a.zeker || (a.code < b.code ? -1 : 1));
+}

@@ -1,0 +1,94 @@
+import type { Onderwijssoort, Regio, VoorWie } from '../../prisma/generated/client/enums.ts';
+import { passendeSoorten } from '../../schema/waarden/regels.ts';
+import type { Vindbaarsoort } from '../vormen.ts';
+import type { Kandidaat } from '../zoekmachine.ts';
+
+/** Wat een vraag liever heeft. Wat past gaat voor, wat niet bekend is komt daarna; niets valt hierop af. */
+export interface Voorkeur {
+  /** De wijken waar het om gaat. */
+  wijken: string[];
+  /** De gebieden die gelden waar de vraag over gaat; zonder vraag om een gebied die van de eigen stad. */
+  gebieden: Regio[];
+  /** Het gebied is gevraagd, en niet alleen de eigen stad. */
+  gebiedGevraagd: boolean;
+  leeftijd: { van: number; tot: number } | undefined;
+  onderwijssoorten: Onderwijssoort[];
+  voorWie: VoorWie[];
+  gratis: boolean;
+  soort: Vindbaarsoort | undefined;
+}
+
+/** Hoe veel een treffer naar voren of naar achteren gaat: 1 is gelijk blijven. */
+const FACTOR = {
+  anderGebied: 0.76,
+  anderGevraagdGebied: 0.55,
+  inWijk: 1.2,
+  andereWijk: 0.6,
+  leeftijdOnbekend: 0.95,
+  onderwijsPrecies: 1.25,
+  onderwijsPast: 1.05,
+  onderwijsAnders: 0.72,
+  voorWiePast: 1.06,
+  gratis: 1.3,
+  betaald: 0.4,
+  soortGevraagd: 1.35,
+  soortAnders: 0.85,
+  gestopt: 0.6,
+  nietBekendOfHetErIs: 0.95,
+} as const;
+
+/** Bij gelijk passen gaat aanbod voor: daar komt iemand voor. Een begrip legt uit, en biedt niets. */
+const SOORT: Record<Vindbaarsoort, number> = {
+  AANBOD: 1,
+  ACTIVITEIT: 1,
+  SCHOOL: 0.95,
+  ORGANISATIE: 0.95,
+  BEGRIP: 0.5,
+};
+
+/** De factor waarmee de score van een treffer wordt vermenigvuldigd. */
+export function passendheid(k: Kandidaat, voorkeur: Voorkeur): number {
+  return (
+    SOORT[k.soort] *
+    gebied(k, voorkeur) *
+    wijk(k, voorkeur) *
+    doelgroep(k, voorkeur) *
+    kosten(k, voorkeur) *
+    soort(k, voorkeur) *
+    status(k)
+  );
+}
+
+function gebied(k: Kandidaat, { gebieden, gebiedGevraagd }: Voorkeur): number {
+  if (gebieden.length === 0 || k.regios.length === 0 || k.regios.some((regio) => gebieden.includes(regio))) return 1;
+  return gebiedGevraagd ? FACTOR.anderGevraagdGebied : FACTOR.anderGebied;
+}
+
+function wijk(k: Kandidaat, { wijken }: Voorkeur): number {
+  if (wijken.length === 0 || k.wijken.length === 0) return 1;
+  return k.wijken.some((code) => wijken.includes(code)) ? FACTOR.inWijk : FACTOR.andereWijk;
+}
+
+function doelgroep(k: Kandidaat, { leeftijd, onderwijssoorten, voorWie }: Voorkeur): number {
+  const jaren = leeftijd && k.leeftijdVan === null && k.leeftijdTot === null ? FACTOR.leeftijdOnbekend : 1;
+  const precies = k.onderwijssoorten.some((soort) => onderwijssoorten.includes(soort));
+  const past = k.onderwijssoorten.some((soort) => passendeSoorten(onderwijssoorten).includes(soort));
+  const onbekend = onderwijssoorten.length === 0 || k.onderwijssoorten.length === 0;
+  const raak = precies ? FACTOR.onderwijsPrecies : past ? FACTOR.onderwijsPast : FACTOR.onderwijsAnders;
+  const onderwijs = onbekend ? 1 : raak;
+  const wie = k.voorWie.some((groep) => voorWie.includes(groep)) ? FACTOR.voorWiePast : 1;
+  return jaren * onderwijs * wie;
+}
+
+function kosten(k: Kandidaat, { gratis }: Voorkeur): number {
+  if (!gratis) return 1;
+  return k.kosten === 'GRATIS' ? FACTOR.gratis : k.kosten === 'BETAALD' ? FACTOR.betaald : 1;
+}
+
+function soort(k: Kandidaat, voorkeur: Voorkeur): number {
+  if (!voorkeur.soort) return 1;
+  return k.soort === voorkeur.soort ? FACTOR.soortGevraagd : FACTOR.soortAnders;
+}
+
+const status = ({ status: is }: Kandidaat): number =>
+  is === 'GESTOPT' ? FACTOR.gestopt : is === 'ONBEKEND' ? FACTOR.nietBekendOfHetErIs : 1;

@@ -1,0 +1,40 @@
+import type { Kennis } from '../kennis/index.ts';
+import { STOPWOORDEN, ZACHTE_WOORDEN } from '../woorden/stopwoorden.ts';
+import { GEWICHT } from './vormen.ts';
+import { isZacht, type Stuk } from './vraagwoord.ts';
+
+/** Een thema waar woorden van de vraag op wijzen. */
+export interface Gevondenthema {
+  code: string;
+  /** Van 0 tot en met 1. */
+  zeker: number;
+  woorden: string;
+  van: number;
+  tot: number;
+}
+
+const ALGEMEEN = 0.5;
+
+/** De thema's waar een stuk van de vraag op wijst: als geheel, en anders naar zijn delen of naar hoe het begint. */
+export function themasVan({ woorden, ingang, aaneen }: Stuk, kennis: Kennis): Gevondenthema[] {
+  const [eerste, laatste] = [woorden[0], woorden.at(-1)];
+  if (!eerste || !laatste) return [];
+  const enkel = woorden.length === 1;
+  if (enkel && aaneen === undefined && STOPWOORDEN.has(eerste.woord)) return [];
+  const { ontleder, woordnet } = kennis;
+  const gevonden = new Map(ingang?.themas);
+  const voegToe = (grondvorm: string, gewicht: number) => {
+    for (const [code, zeker] of woordnet.ingangen.get(grondvorm)?.themas ?? []) {
+      gevonden.set(code, Math.max(zeker * gewicht, gevonden.get(code) ?? 0));
+    }
+  };
+  const woord = aaneen ?? (enkel ? eerste.woord : undefined);
+  if (woord !== undefined && gevonden.size === 0) {
+    for (const deel of ontleder.ontleed(woord).delen) if (!ZACHTE_WOORDEN.has(deel)) voegToe(deel, GEWICHT.deel);
+  }
+  for (const begin of enkel ? eerste.begint : []) voegToe(ontleder.ontleed(begin).grondvorm, GEWICHT.begin);
+  // Een algemeen woord dat ook een thema is (ouders, werk), wijst er maar half op.
+  const kracht = enkel && aaneen === undefined && isZacht(eerste, kennis) ? ALGEMEEN : 1;
+  const plek = { woorden: woorden.map(({ tekst }) => tekst).join(' '), van: eerste.van, tot: laatste.tot };
+  return [...gevonden].map(([code, zeker]) => ({ code, zeker: zeker * kracht, ...plek }));
+}

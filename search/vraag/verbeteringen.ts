@@ -1,0 +1,52 @@
+import type { Kennis } from '../kennis/index.ts';
+import type { Woord } from '../woorden/index.ts';
+import { STOPWOORDEN } from '../woorden/stopwoorden.ts';
+import { KORTSTE_BEGIN, kanTikfoutZijn, LETTERS, staatErin } from './opzoeken.ts';
+import { type Verbetering, verbeter } from './verbeteren.ts';
+import type { Opgezocht } from './woordenboek.ts';
+
+const MEESTE_BEGINNEN = 12;
+
+/** De woorden die beginnen met wat iemand nog aan het typen is; leeg als het laatste woord af is. */
+export function beginnenVan(
+  laatste: Woord,
+  tekst: string,
+  kennis: Kennis,
+  opgezocht: Opgezocht,
+  vakwoorden: ReadonlySet<string>,
+): string[] {
+  if (!isNogAanHetTypen(laatste, tekst, kennis, opgezocht)) return [];
+  const { woord } = laatste;
+  const uitVak = [...vakwoorden].filter((vakwoord) => vakwoord !== woord && vakwoord.startsWith(woord)).sort();
+  const alle = [...opgezocht.begint.map((rij) => rij.woord), ...uitVak];
+  return [...new Set(alle)].filter((begin) => begin !== woord).slice(0, MEESTE_BEGINNEN);
+}
+
+/** Het laatste woord bestaat (nog) niet: dan kan het een begin zijn. */
+function isNogAanHetTypen(woord: Woord, tekst: string, kennis: Kennis, opgezocht: Opgezocht): boolean {
+  const nieuw = !staatErin(woord.woord, kennis, opgezocht) && !STOPWOORDEN.has(woord.woord);
+  return (
+    nieuw && woord.woord.length >= KORTSTE_BEGIN && LETTERS.test(woord.woord) && woord.tot === tekst.trimEnd().length
+  );
+}
+
+/** Een verbetering met de plek in de vraag. Geen of één. */
+export function verbeteringVan(
+  { woord, van, tot, tekst }: Woord,
+  kennis: Kennis,
+  opgezocht: Opgezocht,
+  vakwoorden: ReadonlySet<string>,
+): (Verbetering & { vanaf: number; tot: number })[] {
+  const analyse = kennis.ontleder.ontleed(woord);
+  const goed = staatErin(woord, kennis, opgezocht) || vakwoorden.has(woord) || vakwoorden.has(analyse.grondvorm);
+  if (goed || !kanTikfoutZijn(analyse) || !LETTERS.test(woord)) return [];
+  const naar = verbeter(woord, opgezocht, vakwoorden, analyse.bekend ? 1 : undefined);
+  return naar === undefined ? [] : [{ van: tekst, naar, vanaf: van, tot }];
+}
+
+/** De tekst met de verbeteringen erin. */
+export function vervang(tekst: string, verbeteringen: readonly { vanaf: number; tot: number; naar: string }[]): string {
+  let uit = tekst;
+  for (const { vanaf, tot, naar } of verbeteringen.toReversed()) uit = uit.slice(0, vanaf) + naar + uit.slice(tot);
+  return uit;
+}
