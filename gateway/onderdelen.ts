@@ -8,6 +8,7 @@ const LADEN: Record<Onderdeel, () => Promise<{ schema: GraphQLSchema }>> = {
   scholen: () => import('../subgraphs/scholen/index.ts'),
   wachttijden: () => import('../subgraphs/wachttijden/index.ts'),
   activiteiten: () => import('../subgraphs/activiteiten/index.ts'),
+  zoeken: () => import('../subgraphs/zoeken/index.ts'),
 };
 
 /** Het uitvoerbare schema van een subgraph. Wordt pas geladen als het nodig is: een dienst laadt alleen zichzelf. */

@@ -33,7 +33,7 @@ export function verbindingType<T>(builder: Builder, naam: string, node: Ref<T>) 
   });
 }
 
-function paginaInfoType(builder: Builder) {
+export function paginaInfoType(builder: Builder) {
   return eenmalig(builder, 'PageInfo', () =>
     builder.objectRef<Bladzijde<unknown>['pageInfo']>('PageInfo').implement({
       shareable: true,

@@ -1,0 +1,4 @@
+import { maakBuilder } from '../../schema/builder.ts';
+
+/** De bouwdoos van de subgraph zoeken: elk bestand hiernaast voegt er zijn typen en vragen aan toe. */
+export const builder = maakBuilder();

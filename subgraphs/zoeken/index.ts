@@ -1,0 +1,12 @@
+import { maakSubgraphSchema } from '../../schema/builder.ts';
+import { builder } from './builder.ts';
+import './stubs.ts';
+import './zoek.ts';
+import './suggesties.ts';
+import './vergelijkbaar.ts';
+import './woorduitleg.ts';
+import './zoeksignalen.ts';
+import './zoekindex.ts';
+
+/** De subgraph zoeken: zoeken in gewone woorden, aanvullen, wat erop lijkt, en wat niet gevonden werd. */
+export const schema = maakSubgraphSchema(builder);

@@ -1,0 +1,266 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type TestGateway, testGateway } from '../kit/gateway.ts';
+import { zoek } from './kit.ts';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await testGateway();
+});
+afterAll(() => gateway.stop());
+
+describe('wat iemand typt, vindt wat hij bedoelt', () => {
+  test.each([
+    // Tikfouten.
+    ['weerbaarhied training', 'sociale-weerbaarheidstraining'],
+    ['imuplsklas', 'impulsklas'],
+    ['thuiszitetrs', 'aanpak-thuiszitters-dordrecht'],
+    ['biblioteek', 'bibliotheek-aanzet'],
+    ['leerlingevervoer', 'doelgroepenvervoer-dordrecht'],
+    // Samenstellingen, beide kanten op.
+    ['zomer school', 'zomerschool-dordrecht'],
+    ['zomerschool', 'zomerschool-dordrecht'],
+    ['sport vereniging', 'sporttoeleiding-verenigingen'],
+    ['sportvereniging', 'sporttoeleiding-verenigingen'],
+    ['club voor sport', 'sport-en-beweegloket'],
+    ['sportclub', 'sport-en-beweegloket'],
+    ['wijk orkest', 'wijkorkest-krispijn'],
+    // Verbuigingen.
+    ['impulsklassen', 'impulsklas'],
+    ['schakelklassen', 'schakelklas'],
+    ['orkesten in de wijk', 'wijkorkest-krispijn'],
+    // Synoniemen en afkortingen van het vak.
+    ['SMW', 'schoolmaatschappelijk-werk-dordrecht'],
+    ['OJS', 'ouder-en-jeugdsteunpunt-dordrecht'],
+    ['MHB', 'begaafd-dordt'],
+    ['spijbelen', 'leerplicht-en-vsv-begeleiding'],
+    ['taxibusje naar school', 'doelgroepenvervoer-dordrecht'],
+    ['consultatiebureau', 'careyn'],
+    ['moeite met lezen en schrijven', 'aanbod-laaggeletterde-ouders'],
+    // Wie nog aan het typen is.
+    ['voorl', 'voorleesexpress'],
+    ['schakelk', 'schakelklas'],
+    ['leona', 'leonardo-dordrecht'],
+    // Codes en namen.
+    ['18MO00', '18YS03'],
+    ['Stedelijk Dalton', '24PY00'],
+  ])('%s', async (vraag, verwacht) => {
+    expect((await zoek(gateway, vraag)).ids.slice(0, 8)).toContain(verwacht);
+  });
+
+  test('café en cafe, KINDEREN en kinderen zijn gelijk', async () => {
+    expect((await zoek(gateway, 'ÉPILEPSIE')).ids).toEqual((await zoek(gateway, 'epilepsie')).ids);
+  });
+
+  test('een verbeterde tikfout staat erbij', async () => {
+    expect((await zoek(gateway, 'voorlesexpress')).bedoeldeU).toBe('voorleesexpress');
+    expect((await zoek(gateway, 'voorleesexpress')).bedoeldeU).toBeNull();
+  });
+
+  test.each(['paspoort verlengen', 'puppycursus', 'kunstgebit repareren', 'xqzvw'])(
+    '%s vindt niets, en zegt dat',
+    async (vraag) => {
+      expect(await zoek(gateway, vraag)).toMatchObject({ totaal: 0, ids: [], zwak: true });
+    },
+  );
+});
+
+describe('een vraag in een zin', () => {
+  const VRAAG = 'mijn dochter van 9 uit Crabbehof durft niet naar school';
+
+  test('wordt begrepen: leeftijd, wijk en thema, elk met de woorden waar het uit blijkt', async () => {
+    const { begrepenAls, ids } = await zoek(gateway, VRAAG);
+    expect(begrepenAls).toContainEqual({ soort: 'LEEFTIJD', sleutel: 'leeftijd:9', woorden: 'van 9', tekst: '9 jaar' });
+    expect(begrepenAls).toContainEqual(
+      expect.objectContaining({ soort: 'WIJK', sleutel: 'wijk:WK050508', woorden: 'Crabbehof' }),
+    );
+    expect(begrepenAls.filter(({ soort }) => soort === 'THEMA').map(({ sleutel }) => sleutel)).toContain(
+      'thema:weerbaarheid',
+    );
+    expect(ids.length).toBeGreaterThan(0);
+  });
+
+  test('wat verkeerd begrepen is, is weg te halen', async () => {
+    const { begrepenAls } = await zoek(gateway, VRAAG, { zonder: ['leeftijd:9', 'thema:weerbaarheid'] });
+    const sleutels = begrepenAls.map(({ sleutel }) => sleutel);
+    expect(sleutels).not.toContain('leeftijd:9');
+    expect(sleutels).not.toContain('thema:weerbaarheid');
+    expect(sleutels).toContain('wijk:WK050508');
+  });
+
+  test('een leeftijd laat weg wat zeker niet past, en houdt wat onbekend is', async () => {
+    const { ids } = await zoek(gateway, 'vve voor een kind van 14');
+    expect(ids).not.toContain('vve-voorschoolse-educatie');
+    expect((await zoek(gateway, 'vve voor een kind van 3')).ids).toContain('vve-voorschoolse-educatie');
+  });
+
+  test('een gebied gaat voor: in Dordrecht komt Dordts aanbod eerst, in Brielle dat van VPR', async () => {
+    expect((await zoek(gateway, 'schoolmaatschappelijk werk in Dordrecht')).ids[0]).toBe(
+      'schoolmaatschappelijk-werk-dordrecht',
+    );
+    expect((await zoek(gateway, 'leerlingenvervoer in Brielle')).ids[0]).toBe('leerlingenvervoer-vpr');
+  });
+});
+
+describe('kiezen', () => {
+  test('een lege vraag geeft alles, met de facetten', async () => {
+    const { data } = await gateway.vraag<any>(
+      '{ zoek(vraag: "") { totaal facetten { soort { waarde aantal } thema { waarde naam aantal } wachttijdstatus { waarde aantal } } } }',
+    );
+    const { totaal, facetten } = data.zoek;
+    const echt = await gateway.db.prisma.document.count({ where: { herkomst: { not: 'VOORBEELD' } } });
+    expect(totaal).toBe(echt);
+    expect(facetten.soort.reduce((som: number, { aantal }: any) => som + aantal, 0)).toBe(echt);
+    expect(facetten.thema).toContainEqual(expect.objectContaining({ waarde: 'thuiszitten', naam: 'Thuiszitten' }));
+  });
+
+  test('een facet telt wat ermee te kiezen is', async () => {
+    const vraag = (filter: string) =>
+      gateway.vraag<any>(
+        `{ zoek(vraag: "jeugdhulp" filter: {${filter}}) { totaal facetten { soort { waarde aantal } onderwijssoort { waarde aantal } niveau { waarde aantal } regio { waarde aantal } } } }`,
+      );
+    const { facetten } = (await vraag('')).data.zoek;
+    for (const { waarde, aantal } of facetten.soort)
+      expect((await vraag(`soort: [${waarde}]`)).data.zoek.totaal, waarde).toBe(aantal);
+    for (const { waarde, aantal } of facetten.niveau)
+      expect((await vraag(`ondersteuningsniveau: [${waarde}]`)).data.zoek.totaal, waarde).toBe(aantal);
+    for (const { waarde, aantal } of facetten.regio)
+      expect((await vraag(`regio: [${waarde}]`)).data.zoek.totaal, waarde).toBe(aantal);
+  });
+
+  test('een filter op soort, thema, wijk en niveau laat alleen over wat past', async () => {
+    const { ids } = await zoek(gateway, '', {
+      filter: { soort: ['AANBOD'], thema: ['naar-school-gaan'], geldigIn: 'DORDRECHT' },
+      first: 100,
+    });
+    const echt = await gateway.db.prisma.aanbod.findMany({
+      where: {
+        themas: { some: { thema: { OR: [{ code: 'naar-school-gaan' }, { ouderCode: 'naar-school-gaan' }] } } },
+        regio: { in: ['DORDRECHT', 'DRECHTSTEDEN', 'ZHZ', 'BOVENREGIONAAL', 'LANDELIJK'] },
+      },
+    });
+    expect(ids.sort()).toEqual(echt.map(({ id }) => id).sort());
+  });
+
+  test('Voorbeeldstad doet alleen mee voor wie erom vraagt', async () => {
+    const herkomst = async (variabelen: object) => {
+      const { data } = await gateway.vraag<any>(
+        'query ($filter: ZoekFilter, $vraag: String) { zoek(vraag: $vraag, filter: $filter) { totaal facetten { herkomst { waarde } } } }',
+        { vraag: '', ...variabelen },
+      );
+      return data.zoek.facetten.herkomst.map(({ waarde }: any) => waarde);
+    };
+    expect(await herkomst({})).not.toContain('VOORBEELD');
+    expect(await herkomst({ filter: { regio: ['VOORBEELDSTAD'] } })).toEqual(['VOORBEELD']);
+    expect(await herkomst({ vraag: 'training in Voorbeeldstad' })).toContain('VOORBEELD');
+  });
+
+  test('op naam sorteren zet ze in de volgorde van een telefoonboek', async () => {
+    const { data } = await gateway.vraag<any>(
+      '{ zoek(vraag: "thuiszitters", sortering: NAAM, filter: {soort: [AANBOD]}, first: 50) { edges { node { ... on Aanbod { naam } } } } }',
+    );
+    const namen: string[] = data.zoek.edges.map(({ node }: any) => node.naam);
+    expect(namen.length).toBeGreaterThan(3);
+    const kaal = (naam: string) => naam.replace(/^[^a-z0-9]+/i, '').toLowerCase();
+    expect(namen).toEqual([...namen].sort((a, b) => (kaal(a) < kaal(b) ? -1 : 1)));
+  });
+});
+
+describe('bladeren', () => {
+  test.each(['thuiszitters', '', 'training voor kinderen die weinig durven'])(
+    'slaat niets over en herhaalt niets: "%s"',
+    async (vraag) => {
+      const alle: string[] = [];
+      let after: string | null = null;
+      let totaal = 0;
+      do {
+        const { data }: any = await gateway.vraag<any>(
+          `query ($vraag: String, $after: String) { zoek(vraag: $vraag, first: 37, after: $after) {
+          totaal pageInfo { hasNextPage endCursor } edges { node { __typename ... on Aanbod { id } ... on School { id } ... on Activiteit { id } ... on Organisatie { id } ... on Begrip { id } } } } }`,
+          { vraag, after },
+        );
+        alle.push(...data.zoek.edges.map(({ node }: any) => `${node.__typename} ${node.id}`));
+        totaal = data.zoek.totaal;
+        after = data.zoek.pageInfo.hasNextPage ? data.zoek.pageInfo.endCursor : null;
+      } while (after);
+      expect(alle).toHaveLength(totaal);
+      expect(new Set(alle).size).toBe(totaal);
+    },
+  );
+});
+
+describe('waarom iets gevonden is', () => {
+  test('staat erbij: de woorden, waar, en hoe', async () => {
+    const { data } =
+      await gateway.vraag<any>(`{ zoek(vraag: "spijbelen schoolverzuim", first: 5, filter: {soort: [AANBOD]}) { edges {
+      node { ... on Aanbod { id } } gevondenOp { woorden wijze velden gevonden } fragmenten { veld tekst delen { tekst treffer } } } } }`);
+    const [eerste] = data.zoek.edges;
+    expect(eerste.gevondenOp.length).toBeGreaterThan(0);
+    for (const { node, gevondenOp, fragmenten } of data.zoek.edges) {
+      expect(
+        gevondenOp.every((v: any) => v.velden.length > 0 && v.gevonden.length > 0),
+        node.id,
+      ).toBe(true);
+      for (const { tekst, delen } of fragmenten) {
+        expect(delen.map((deel: any) => deel.tekst).join('')).toBe(tekst);
+        expect(delen.some((deel: any) => deel.treffer)).toBe(true);
+      }
+    }
+  });
+
+  test('vergelijkbaar aanbod heeft redenen, en noemt zichzelf niet', async () => {
+    const { data, errors } = await gateway.vraag<any>(
+      '{ aanbod(id: "leerplicht-en-vsv-begeleiding") { vergelijkbaar(first: 5) { score redenen node { ... on Aanbod { id regio } } } } activiteit(id: "leerorkest") { vergelijkbaar { node { ... on Activiteit { id naam } } } } }',
+    );
+    expect(errors).toBeUndefined();
+    const gelijken = data.aanbod.vergelijkbaar;
+    expect(gelijken.length).toBeGreaterThan(0);
+    expect(gelijken.map(({ node }: any) => node.id)).not.toContain('leerplicht-en-vsv-begeleiding');
+    expect(gelijken.every(({ redenen, node }: any) => redenen.length > 0 && node.regio !== 'VPR')).toBe(true);
+    expect(data.activiteit.vergelijkbaar[0].node.id).toBeTruthy();
+  });
+
+  test('een woord is uit te leggen', async () => {
+    const { data } = await gateway.vraag<any>(
+      '{ woorduitleg(woord: "huiswerkbegeleiding") { grondvorm delen themas { code } } spijbelen: woorduitleg(woord: "spijbelde") { themas { code naam } synoniemen { woorden } } }',
+    );
+    expect(data.woorduitleg.delen).toEqual(['huiswerk', 'begeleiding']);
+    expect(data.spijbelen.themas).toEqual([{ code: 'schoolverzuim', naam: expect.any(String) }]);
+    expect(data.spijbelen.synoniemen.map(({ woorden }: any) => woorden)).toContain('verzuim');
+  });
+});
+
+describe('aanvullen', () => {
+  test('geeft thema’s, namen en woorden, elk één keer', async () => {
+    const { data } = await gateway.vraag<any>('{ suggesties(begin: "thuisz") { soort tekst id aantal } }');
+    const teksten = data.suggesties.map(({ tekst }: any) => tekst);
+    expect(data.suggesties).toContainEqual({ soort: 'THEMA', tekst: 'Thuiszitten', id: 'thuiszitten', aantal: null });
+    expect(new Set(teksten).size).toBe(teksten.length);
+  });
+
+  test('noemt ook een naam die het woord in het midden heeft, en geen namen uit Voorbeeldstad', async () => {
+    const { data } = await gateway.vraag<any>(
+      '{ suggesties(begin: "weizi", first: 20) { soort tekst recordsoort } alles: suggesties(begin: "de", first: 20) { tekst id soort } }',
+    );
+    expect(data.suggesties.map(({ tekst }: any) => tekst)).toContain('Duurzaamheidscentrum Weizigt');
+    const ids = data.alles.filter(({ soort }: any) => soort === 'NAAM').map(({ id }: any) => id);
+    expect(await gateway.db.prisma.document.count({ where: { id: { in: ids }, herkomst: 'VOORBEELD' } })).toBe(0);
+  });
+});
+
+test('zoeken kost een vast aantal SQL-opdrachten, voor vijf treffers en voor vijftig', async () => {
+  const tel = async (first: number) => {
+    gateway.db.geteld();
+    const { errors } =
+      await gateway.vraag<any>(`{ zoek(vraag: "onderwijs ondersteuning jeugdhulp", first: ${first}) { totaal bedoeldeU begrepenAls { tekst }
+      facetten { thema { aantal } } edges { score gevondenOp { woorden } node { __typename ... on Aanbod { id naam } ... on School { id naam } ... on Activiteit { id naam } ... on Organisatie { id naam } ... on Begrip { id term } } } } }`);
+    expect(errors).toBeUndefined();
+    return gateway.db.geteld().length;
+  };
+  await tel(5);
+  const vijf = await tel(5);
+  const vijftig = await tel(50);
+  // Woorden opzoeken, zoeken (hoogstens twee keer), toelichten, en hoogstens één opdracht per soort record.
+  expect(vijftig).toBeLessThanOrEqual(4 + 5);
+  expect(vijf).toBeLessThanOrEqual(vijftig);
+  expect(await tel(50)).toBe(vijftig);
+});
