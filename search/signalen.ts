@@ -3,35 +3,42 @@ import { alsDatum, dagVan } from '../prisma/regels/dag.ts';
 import { leeftijdsgroepenVan } from './leeftijdsgroepen.ts';
 import type { Leeftijdsgroep } from './vormen.ts';
 import type { GelezenVraag } from './vraag/lezen.ts';
+import type { Keuze } from './zoekmachine.ts';
 
 /** Waar een vraag over ging: nooit de tekst, alleen deze drie. Leeg is niet bekend. */
 export interface Signaalsleutel {
   thema: string;
   wijk: string;
-  leeftijdsgroep: string;
+  leeftijdsgroep: Leeftijdsgroep | '';
 }
 
-/** Het zekerste thema, de wijk als die vaststaat, en de leeftijdsgroep als het er één is. */
-export function signaalsleutel({ themas, begrepen }: Pick<GelezenVraag, 'themas' | 'begrepen'>): Signaalsleutel {
-  const wijken =
-    begrepen.flatMap((deel) => (deel.soort === 'WIJK' || deel.soort === 'POSTCODE' ? [deel.codes] : []))[0] ?? [];
+type Onderwerp = Pick<GelezenVraag, 'themas' | 'begrepen'>;
+
+/**
+ * Het zekerste thema, de wijk als die vaststaat, en de leeftijdsgroep als het er één is. Wat de vrager zelf als filter koos, gaat voor
+ * wat er in zijn vraag begrepen is.
+ */
+export function signaalsleutel({ themas, begrepen }: Onderwerp, keuze: Keuze = {}): Signaalsleutel {
+  const gebied = begrepen.find((deel) => deel.soort === 'WIJK' || deel.soort === 'POSTCODE');
   const jaren = begrepen.find((deel) => deel.soort === 'LEEFTIJD');
-  const groepen = jaren ? leeftijdsgroepenVan(Math.floor(jaren.vanJaar), Math.floor(jaren.totJaar)) : [];
+  const leeftijd = keuze.leeftijd ?? (jaren && { van: Math.floor(jaren.vanJaar), tot: Math.floor(jaren.totJaar) });
   return {
-    thema: themas[0]?.code ?? '',
-    wijk: (wijken.length === 1 && wijken[0]) || '',
-    leeftijdsgroep: (groepen.length === 1 && groepen[0]) || '',
+    thema: enige(keuze.themas) || (themas[0]?.code ?? ''),
+    wijk: enige(keuze.wijk?.codes ?? gebied?.codes),
+    leeftijdsgroep: enige(leeftijd && leeftijdsgroepenVan(leeftijd.van, leeftijd.tot)),
   };
 }
+
+/** Kan het er meer dan één zijn, dan is niet te zeggen welke. */
+const enige = <T extends string>(lijst: readonly T[] | undefined): T | '' => (lijst?.length === 1 && lijst[0]) || '';
 
 /** Telt een vraag die niets (GEEN) of weinig (ZWAK) vond, per dag in Nederland. Eén SQL-opdracht. */
 export async function telSignaal(
   prisma: Pick<PrismaClient, '$executeRaw'>,
   soort: 'GEEN' | 'ZWAK',
-  gelezen: Pick<GelezenVraag, 'themas' | 'begrepen'>,
+  { thema, wijk, leeftijdsgroep }: Signaalsleutel,
   nu: Date,
 ): Promise<void> {
-  const { thema, wijk, leeftijdsgroep } = signaalsleutel(gelezen);
   await prisma.$executeRaw`
     insert into zoeken."Zoeksignaal" as s (dag, soort, thema, wijk, leeftijdsgroep, aantal)
     values (${alsDatum(dagVan(nu))}::date, ${soort}::zoeken."Signaalsoort", ${thema}, ${wijk}, ${leeftijdsgroep}, 1)

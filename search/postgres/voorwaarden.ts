@@ -1,5 +1,5 @@
 import { Prisma } from '../../prisma/generated/client/client.ts';
-import type { Keuze, Woordgroep, Zoekopdracht } from '../zoekmachine.ts';
+import type { Keuze, Vorm, Woordgroep, Zoekopdracht } from '../zoekmachine.ts';
 import { citeer } from './schrijven.ts';
 
 const { sql, join } = Prisma;
@@ -15,9 +15,27 @@ export function moetBevatten({ groepen, wijze }: Pick<Zoekopdracht, 'groepen' | 
   return (nodig.length > 0 ? nodig : groepen).map(groepQuery).join(wijze === 'ALLE' ? ' & ' : ' | ');
 }
 
-/** Alle termen van de vraag, om te rangschikken; leeg als er geen zijn. */
+/** Meer termen maken het grove rangschikken trager (elke treffer wordt met elke term vergeleken), en het venster niet beter. */
+const MEESTE_KERNTERMEN = 12;
+/** Een thema staat voor veel woorden: dat gaat voor een bijzondere vorm van een van die woorden. */
+const THEMAVOORRANG = 0.25;
+const voorrang = ({ termen, gewicht }: Vorm) => gewicht + (termen[0]?.startsWith('#') ? THEMAVOORRANG : 0);
+
+/**
+ * De termen om grof op te rangschikken; leeg als er geen zijn. Van elke groep de zwaarste vorm, dan van elke groep de op een na
+ * zwaarste, enzovoort; wat nodig is eerst.
+ */
 export function kernQuery({ groepen }: Pick<Zoekopdracht, 'groepen'>): string {
-  return [...new Set(groepen.flatMap(({ vormen }) => vormen.flatMap(({ termen }) => termen)))].map(citeer).join(' | ');
+  const opVolgorde = groepen.toSorted((a, b) => Number(b.nodig) - Number(a.nodig));
+  const perGroep = opVolgorde.map(({ vormen }) => vormen.toSorted((a, b) => voorrang(b) - voorrang(a)));
+  const langste = Math.max(0, ...perGroep.map((vormen) => vormen.length));
+  const termen = new Set<string>();
+  for (let plek = 0; plek < langste; plek++) {
+    for (const term of perGroep.flatMap((vormen) => vormen[plek]?.termen ?? [])) {
+      if (termen.size < MEESTE_KERNTERMEN) termen.add(term);
+    }
+  }
+  return [...termen].map(citeer).join(' | ');
 }
 
 // PostgreSQL kan het teken NUL niet bewaren: een waarde met dat teken staat nergens. De `select` eromheen zorgt dat de lijst één keer

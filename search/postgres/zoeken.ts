@@ -38,42 +38,44 @@ interface Antwoord {
 
 /**
  * Eén SQL-opdracht voor de treffers, het totaal en de facetten. De treffers worden één keer gezocht (`treffer`) en alleen met wat klein
- * is: nummer, facetgroepen en plaats. De rest van de rij wordt alleen gelezen van wat teruggaat.
+ * is: nummer, rang en facetgroepen. De rest van de rij wordt alleen gelezen van wat teruggaat.
  */
 export function zoekSql(opdracht: Zoekopdracht): Prisma.Sql {
   const bevat = moetBevatten(opdracht);
   const kern = kernQuery(opdracht);
-  const opNaam = opdracht.volgorde === 'NAAM' || !kern;
   // De woorden staan in een eigen deel: dan zoekt PostgreSQL ze altijd op in de index. Rechtstreeks in de voorwaarde leest het bij
   // gewone woorden liever de hele tabel, en rekent daarbij niet wat het uitpakken van elke zoekvector kost.
-  const vraag = bevat
-    ? sql`vraag as materialized (select ${bevat}::tsquery as bevat, ${kern}::tsquery as kern),`
-    : sql``;
   const bron = bevat
     ? sql`vraag join zoeken."Document" as d on d.zoekvector @@ vraag.bevat`
     : sql`zoeken."Document" as d`;
-  const plaats = opNaam ? sql`d.sorteernaam` : sql`-ts_rank(${GEWICHTEN}, d.kernvector, vraag.kern)`;
+  const waar = en(keuzeVoorwaarden(opdracht.keuze));
+  const opNaam = opdracht.volgorde === 'NAAM' || !kern;
+  const rang = opNaam ? sql`0::real` : sql`ts_rank(${GEWICHTEN}, d.kernvector, vraag.kern)`;
+  const plaatsen = opNaam
+    ? sql`select d.nr, d.sorteernaam as plaats from ${bron} where ${waar} order by d.sorteernaam, d.nr`
+    : sql`select nr, -rang as plaats from treffer order by -rang, nr`;
   return sql`
-    with ${vraag} treffer as materialized (
-      select d.nr, ${plaats} as plaats, d.facetten[1] as kenmerken, d.facetten[2] as themas, d.facetten[3] as wijken
-      from ${bron} where ${en(keuzeVoorwaarden(opdracht.keuze))}
+    with vraag as materialized (
+      select ${bevat}::tsquery as bevat, ${kern}::tsquery as kern
+    ), treffer as materialized (
+      select d.nr, ${rang} as rang, d.facetten[1] as kenmerken, d.facetten[2] as themas, d.facetten[3] as wijken
+      from ${bron} where ${waar}
     ), bladzijde as (
-      select nr, plaats from treffer order by plaats, nr limit ${opdracht.aantal}::int offset ${opdracht.vanaf}::int
+      ${plaatsen} limit ${opdracht.aantal}::int offset ${opdracht.vanaf}::int
     )
     select (select count(*)::int from treffer) as totaal,
       (select json_agg(json_build_object(${VELDEN}) order by b.plaats, b.nr)
         from bladzijde as b join zoeken."Document" as d on d.nr = b.nr) as kandidaten,
-      (${opdracht.facetten.length > 0 ? tellingSql(opdracht.facetten) : sql`null`}) as facetten`;
+      (${opdracht.facetten.length > 0 ? facettenSql(opdracht.facetten) : sql`null`}) as facetten`;
 }
 
 /** Telt eerst hoe vaak elke facetgroep voorkomt, en dan pas de waarden erin: er zijn veel minder groepen dan treffers. */
-const tellingSql = (facetten: readonly Facetnaam[]): Prisma.Sql => sql`
+const facettenSql = (facetten: readonly Facetnaam[]): Prisma.Sql => sql`
   select json_agg(json_build_array(f.facet, f.waarde, telling.aantal) order by telling.aantal desc, f.waarde) from (
     select waarde.nr, sum(groep.aantal)::int as aantal from (
       select coalesce(kenmerken, themas, wijken) as nr, count(*) as aantal
       from treffer group by grouping sets ((kenmerken), (themas), (wijken))
-    ) as groep join zoeken."Facetgroep" as g on g.nr = groep.nr cross join unnest(g.waarden) as waarde(nr)
-    group by waarde.nr
+    ) as groep join zoeken."Facetgroep" as g on g.nr = groep.nr cross join unnest(g.waarden) as waarde(nr) group by waarde.nr
   ) as telling join zoeken."Facetwaarde" as f on f.nr = telling.nr
   where f.facet = any(${[...facetten]}::text[])`;
 

@@ -21,6 +21,8 @@ export function themasVan({ woorden, ingang, aaneen }: Stuk, kennis: Kennis): Ge
   if (!eerste || !laatste) return [];
   const enkel = woorden.length === 1;
   if (enkel && aaneen === undefined && STOPWOORDEN.has(eerste.woord)) return [];
+  // Stadspolders is een wijk, en gaat niet over polders.
+  if (woorden.every(({ opgebruikt, helpt }) => opgebruikt && !helpt)) return [];
   const { ontleder, woordnet } = kennis;
   const gevonden = new Map(ingang?.themas);
   const voegToe = (grondvorm: string, gewicht: number) => {

@@ -4,9 +4,9 @@ import { invoerFout } from '../../schema/fouten.ts';
 import { paginaArgs, paginaInfoType } from '../../schema/verbinding.ts';
 import { zoekerVan } from '../../search/dienst.ts';
 import type { Kennis } from '../../search/kennis/index.ts';
-import { telSignaal } from '../../search/signalen.ts';
+import { signaalsleutel, telSignaal } from '../../search/signalen.ts';
 import type { Zoekresultaat, Zoekvraag } from '../../search/zoeker.ts';
-import { FACETTEN, type Facetnaam } from '../../search/zoekmachine.ts';
+import { FACETTEN, type Facetnaam, ZoekmachineFout } from '../../search/zoekmachine.ts';
 import { BegrepenType, begrepenDelen } from './begrepen.ts';
 import { builder } from './builder.ts';
 import { leesPlaats, schrijfPlaats } from './cursor.ts';
@@ -115,7 +115,7 @@ builder.queryFields((t) => ({
       const zoeker = zoekerVan(context.prisma);
       const kennis = await zoeker.kennis();
       const vraag = leesZoekvraag(args, kennis);
-      const resultaat = await zoeker.zoek(vraag);
+      const resultaat = await zoeker.zoek(vraag).catch(leesbareFout);
       if (args.meetellen !== false && vraag.vanaf === 0) await tel(resultaat, context);
       return { resultaat, kennis, vanaf: vraag.vanaf, regels: alsRegels(resultaat, vraag.vanaf, context) };
     },
@@ -151,10 +151,16 @@ function leesZoekvraag(args: ZoekArgs, kennis: Kennis): Zoekvraag {
   };
 }
 
+/** Duurt het zoeken te lang, dan helpt een kortere vraag; elke andere fout gaat door. */
+function leesbareFout(fout: unknown): never {
+  if (!(fout instanceof ZoekmachineFout)) throw fout;
+  throw invoerFout('vraag', 'Het zoeken naar deze vraag duurt te lang. Maak de vraag korter, of kies met `filter`.');
+}
+
 /** Een vraag die niets vindt, is een signaal. Lukt het tellen niet, dan krijgt de vrager gewoon antwoord. */
 async function tel(resultaat: Zoekresultaat, { prisma, nu }: Context): Promise<void> {
   if (!resultaat.zwak) return;
-  await telSignaal(prisma, resultaat.zwak, resultaat.gelezen, nu).catch(() => {});
+  await telSignaal(prisma, resultaat.zwak, signaalsleutel(resultaat.gelezen, resultaat.keuze), nu).catch(() => {});
 }
 
 function alsRegels(resultaat: Zoekresultaat, vanaf: number, { prisma }: Context): Regel[] {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { houdBij } from '../../search/bijwerken/afnemer.ts';
 import { vergelijkIndexen } from '../../search/bijwerken/controle.ts';
 import { haalIn } from '../../search/index/index.ts';
-import { maakMeilisearch, type MeiliZoekmachine } from '../../search/meilisearch/index.ts';
+import { type MeiliZoekmachine, maakMeilisearch } from '../../search/meilisearch/index.ts';
 import { PostgresZoekmachine } from '../../search/postgres/index.ts';
 import { Terugval } from '../../search/terugval.ts';
 import { laadOntleder } from '../../search/woorden/index.ts';
@@ -71,7 +71,9 @@ if (server) {
     });
 
     test('midden in een reeks zoekvragen: elk krijgt antwoord, met een vlag, en hetzelfde als daarvoor', async () => {
-      const zoeker = new Zoeker(db.prisma, new Terugval(machine, new PostgresZoekmachine(db.prisma)), { thuis: 'DORDRECHT' });
+      const zoeker = new Zoeker(db.prisma, new Terugval(machine, new PostgresZoekmachine(db.prisma)), {
+        thuis: 'DORDRECHT',
+      });
       const antwoorden = [];
       for (let nr = 0; nr < 30; nr++) {
         if (nr === 10) luik.sluit();

@@ -150,6 +150,10 @@ CREATE INDEX "Woord_woord_trigram_idx" ON "zoeken"."Woord" USING GIN ("woord" gi
 -- CreateIndex
 CREATE INDEX "Uitgaand_volg_idx" ON "zoeken"."Uitgaand"("volg");
 
+-- Voor aanvullen: hoe een naam begint, en hoe een woord in een naam begint. Zonder Voorbeeldstad, die bij aanvullen nooit meedoet.
+CREATE INDEX "Document_namen_idx" ON "zoeken"."Document"("sorteernaam", "nr") WHERE "herkomst" <> 'VOORBEELD';
+CREATE INDEX "Document_naamwoorden_idx" ON "zoeken"."Document" USING GIN (ts_filter("kernvector", '{a}')) WHERE "herkomst" <> 'VOORBEELD';
+
 -- Zoeken leest van elke treffer een paar kleine kolommen: die staan vooraan in de tabel, want PostgreSQL leest een rij van voren af.
 -- Wat groot is en alleen bij een bladzijde nodig (of in de GIN-index staat), staat apart: dan passen er meer documenten op een
 -- pagina. `main` blijft erbij staan, en wordt niet ingepakt zolang de rij klein is.
