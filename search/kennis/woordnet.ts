@@ -32,6 +32,9 @@ export interface Frase {
   ingang: Ingang;
 }
 
+/** Een afkorting die ook een vorm van een gewoon woord is: ZAT is in een vraag bijna altijd van zitten. */
+const isGewoonWoord = (tekst: string, sleutel: string) => /^[A-Z]{2,}$/.test(tekst) && sleutel !== tekst.toLowerCase();
+
 export interface Woordnet {
   /** De ingang van een woordgroep, met als sleutel de grondvormen achter elkaar. */
   ingangen: ReadonlyMap<string, Ingang>;
@@ -56,7 +59,7 @@ export function maakWoordnet(
   const ingang = (tekst: string): Ingang | undefined => {
     const delen = reeks(ontleder, tekst);
     const sleutel = frase(ontleder, delen);
-    if (sleutel === '') return undefined;
+    if (sleutel === '' || isGewoonWoord(tekst, sleutel)) return undefined;
     for (const { woord } of delen) if (!STOPWOORDEN.has(woord)) woorden.add(woord);
     const nieuw: Ingang = ingangen.get(sleutel) ?? { themas: new Map(), synoniemen: [] };
     ingangen.set(sleutel, nieuw);

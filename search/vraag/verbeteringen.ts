@@ -6,6 +6,8 @@ import { type Verbetering, verbeter } from './verbeteren.ts';
 import type { Opgezocht } from './woordenboek.ts';
 
 const MEESTE_BEGINNEN = 12;
+/** Vanaf zo veel woorden ervoor is het een zin. */
+const ZIN = 3;
 
 /** De woorden die beginnen met wat iemand nog aan het typen is; leeg als het laatste woord af is. */
 export function beginnenVan(
@@ -22,12 +24,15 @@ export function beginnenVan(
   return [...new Set(alle)].filter((begin) => begin !== woord).slice(0, MEESTE_BEGINNEN);
 }
 
-/** Het laatste woord bestaat (nog) niet: dan kan het een begin zijn. */
-function isNogAanHetTypen(woord: Woord, tekst: string, kennis: Kennis, opgezocht: Opgezocht): boolean {
-  const nieuw = !staatErin(woord.woord, kennis, opgezocht) && !STOPWOORDEN.has(woord.woord);
-  return (
-    nieuw && woord.woord.length >= KORTSTE_BEGIN && LETTERS.test(woord.woord) && woord.tot === tekst.trimEnd().length
-  );
+/**
+ * Het laatste woord staat nergens: dan kan het een begin zijn. Aan het eind van een zin niet als het een gewoon Nederlands woord is: `schol`
+ * is daar een vis of een tikfout, en geen begin van scholing.
+ */
+function isNogAanHetTypen({ woord, van, tot }: Woord, tekst: string, kennis: Kennis, opgezocht: Opgezocht): boolean {
+  const nieuw = !staatErin(woord, kennis, opgezocht) && !STOPWOORDEN.has(woord);
+  if (!nieuw || woord.length < KORTSTE_BEGIN || !LETTERS.test(woord) || tot !== tekst.trimEnd().length) return false;
+  const inZin = tekst.slice(0, van).trim().split(/\s+/).length >= ZIN;
+  return !inZin || !kennis.ontleder.ontleed(woord).bekend;
 }
 
 /** Een verbetering met de plek in de vraag. Geen of één. */
