@@ -45,8 +45,10 @@ export async function haalTreffers(
   const opNaam = vraag.volgorde === 'NAAM';
   const eerste =
     opNaam && venster.vanaf > 0 ? venster : { vanaf: 0, aantal: opNaam ? Math.max(venster.aantal, WEINIG) : VENSTER };
-  const streng = await machine.zoek({ ...vraag, wijze: 'ALLE', ...eerste });
   const nodig = vraag.groepen.filter((groep) => groep.nodig).length;
+  // Een vraag met alleen algemene woorden (hulp voor gezinnen) hoeft die niet allemaal te bevatten.
+  const wijze = nodig === 0 ? 'EEN' : 'ALLE';
+  const streng = await machine.zoek({ ...vraag, wijze, ...eerste });
   if (streng.totaal < WEINIG && nodig > 1) return vulAan(machine, vraag, voorkeur, venster, streng);
   const { totaal, facetten, gedegradeerd } = streng;
   if (opNaam) {
@@ -54,7 +56,7 @@ export async function haalTreffers(
     return { treffers, totaal, facetten, gedegradeerd, beste: undefined };
   }
   const volgorde = rangschik(streng.kandidaten, vraag.groepen, voorkeur).map(alsTreffer);
-  const erna = await haalErna(machine, vraag, voorkeur, venster, totaal);
+  const erna = await haalErna(machine, { ...vraag, wijze }, voorkeur, venster, totaal);
   return {
     treffers: [...volgorde.slice(venster.vanaf, venster.vanaf + venster.aantal), ...erna.treffers],
     totaal,
@@ -67,7 +69,7 @@ export async function haalTreffers(
 /** Het deel van een bladzijde dat voorbij het venster ligt. */
 async function haalErna(
   machine: Terugval,
-  vraag: Vraag,
+  vraag: Vraag & Pick<Zoekopdracht, 'wijze'>,
   voorkeur: Voorkeur,
   { vanaf, aantal }: Venster,
   totaal: number,
@@ -77,7 +79,6 @@ async function haalErna(
   if (eind <= begin) return { treffers: [], gedegradeerd: false };
   const { kandidaten, gedegradeerd } = await machine.zoek({
     ...vraag,
-    wijze: 'ALLE',
     facetten: [],
     vanaf: begin,
     aantal: eind - begin,

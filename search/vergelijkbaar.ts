@@ -64,6 +64,7 @@ export async function zoekVergelijkbaar(
     voorWie: [],
     gratis: false,
     soort: undefined,
+    schoolsoort: false,
   };
   return rangschik(kandidaten, groepen, voorkeur)
     .map(({ kandidaat, score }) => vergelijk(zelf, kandidaat, Math.min(1, score / 0.8), kennis))

@@ -25,19 +25,20 @@ export function facettenVan(document: Zoekdocument): { facet: Facetnaam; waarde:
   );
 }
 
-/** Facetten die samen één groep zijn. Thema's en wijken staan apart: elk met al het andere samen geeft bijna zo veel groepen als documenten. */
-const GROEPEN: readonly (readonly Facetnaam[])[] = [
-  ['soort', 'leeftijdsgroep', 'onderwijssoort', 'kosten', 'niveau', 'wachttijdstatus', 'regio', 'herkomst'],
-  ['thema'],
-  ['wijk'],
-];
+/** Welke facetten samen een groep zijn: zo verdeeld dat er weinig groepen zijn. Alles bij elkaar geeft bijna zo veel groepen als documenten. */
+export const GROEPEN = {
+  kenmerken: ['soort', 'kosten', 'niveau', 'wachttijdstatus', 'regio', 'herkomst'],
+  doelgroep: ['leeftijdsgroep', 'onderwijssoort'],
+  themas: ['thema'],
+  wijken: ['wijk'],
+} as const satisfies Record<string, readonly Facetnaam[]>;
 
 /** Geeft elke groep facetwaarden van deze documenten een nummer, en een functie die de nummers van een document geeft. */
 export async function facetgroepen(tx: Transactie, documenten: readonly Zoekdocument[]) {
   const nummers = await facetwaarden(tx, documenten);
   const waardenVan = (document: Zoekdocument) => {
     const waarden = facettenVan(document);
-    return GROEPEN.map((groep) =>
+    return Object.values<readonly Facetnaam[]>(GROEPEN).map((groep) =>
       waarden
         .filter(({ facet }) => groep.includes(facet))
         .flatMap(({ facet, waarde }) => nummers.get(`${facet} ${waarde}`) ?? [])

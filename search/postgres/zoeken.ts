@@ -1,5 +1,6 @@
 import { Prisma } from '../../prisma/generated/client/client.ts';
 import type { Facetnaam, Facetten, Kandidaat, Zoekopdracht, Zoekuitkomst } from '../zoekmachine.ts';
+import { GROEPEN } from './facetten.ts';
 import { en, kernQuery, keuzeVoorwaarden, moetBevatten } from './voorwaarden.ts';
 
 const { sql, raw } = Prisma;
@@ -30,6 +31,9 @@ const VELDEN = raw(KANDIDAAT.map((veld) => `'${veld}', d."${veld}"`).join(', '))
 /** De labels D, C, B en A bij het grove rangschikken. */
 const GEWICHTEN = raw(`'{0.05, 0.2, 0.6, 1}'`);
 
+const GROEPNAMEN = Object.keys(GROEPEN);
+const FACETGROEPEN = raw(GROEPNAMEN.map((naam, nr) => `d.facetten[${nr + 1}] as ${naam}`).join(', '));
+
 interface Antwoord {
   totaal: number;
   kandidaten: Kandidaat[] | null;
@@ -58,7 +62,7 @@ export function zoekSql(opdracht: Zoekopdracht): Prisma.Sql {
     with vraag as materialized (
       select ${bevat}::tsquery as bevat, ${kern}::tsquery as kern
     ), treffer as materialized (
-      select d.nr, ${rang} as rang, d.facetten[1] as kenmerken, d.facetten[2] as themas, d.facetten[3] as wijken
+      select d.nr, ${rang} as rang, ${FACETGROEPEN}
       from ${bron} where ${waar}
     ), bladzijde as (
       ${plaatsen} limit ${opdracht.aantal}::int offset ${opdracht.vanaf}::int
@@ -73,8 +77,8 @@ export function zoekSql(opdracht: Zoekopdracht): Prisma.Sql {
 const facettenSql = (facetten: readonly Facetnaam[]): Prisma.Sql => sql`
   select json_agg(json_build_array(f.facet, f.waarde, telling.aantal) order by telling.aantal desc, f.waarde) from (
     select waarde.nr, sum(groep.aantal)::int as aantal from (
-      select coalesce(kenmerken, themas, wijken) as nr, count(*) as aantal
-      from treffer group by grouping sets ((kenmerken), (themas), (wijken))
+      select coalesce(${raw(GROEPNAMEN.join(', '))}) as nr, count(*) as aantal
+      from treffer group by grouping sets (${raw(GROEPNAMEN.map((naam) => `(${naam})`).join(', '))})
     ) as groep join zoeken."Facetgroep" as g on g.nr = groep.nr cross join unnest(g.waarden) as waarde(nr) group by waarde.nr
   ) as telling join zoeken."Facetwaarde" as f on f.nr = telling.nr
   where f.facet = any(${[...facetten]}::text[])`;

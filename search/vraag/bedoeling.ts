@@ -19,9 +19,7 @@ export function bedoeling(
 ): { keuze: Keuze; voorkeur: Voorkeur } {
   const van = <S extends Begrepen['soort']>(soort: S) =>
     begrepen.filter((deel): deel is Extract<Begrepen, { soort: S }> => deel.soort === soort);
-  const jaren = van('LEEFTIJD')[0];
-  const leeftijd =
-    filter.leeftijd ?? (jaren ? { van: Math.floor(jaren.vanJaar), tot: Math.ceil(jaren.totJaar) } : undefined);
+  const leeftijd = filter.leeftijd ?? genoemdeLeeftijd(van('LEEFTIJD'));
   const soorten = van('ONDERWIJSSOORT').map(({ onderwijssoort }) => onderwijssoort);
   const wijkcodes = filter.wijk?.codes ?? [...van('WIJK'), ...van('POSTCODE')].flatMap(({ codes }) => codes);
   const gevraagd = gevraagdeGebieden(begrepen, wijkcodes, filter, wijken);
@@ -51,7 +49,19 @@ export function bedoeling(
       voorWie: van('VOOR_WIE').map(({ voorWie }) => voorWie),
       gratis,
       soort: van('RECORDSOORT')[0]?.wens,
+      schoolsoort: soorten.length > 0,
     },
+  };
+}
+
+/** Een leeftijd in jaren gaat voor een groep of woord (9 jaar, groep 6). Twee leeftijden zijn twee kinderen: dan past wat bij een van hen past. */
+function genoemdeLeeftijd(genoemd: readonly Extract<Begrepen, { soort: 'LEEFTIJD' }>[]) {
+  const precies = genoemd.filter(({ leeftijd }) => leeftijd !== null);
+  const geldig = precies.length > 0 ? precies : genoemd;
+  if (geldig.length === 0) return undefined;
+  return {
+    van: Math.floor(Math.min(...geldig.map(({ vanJaar }) => vanJaar))),
+    tot: Math.ceil(Math.max(...geldig.map(({ totJaar }) => totJaar))),
   };
 }
 

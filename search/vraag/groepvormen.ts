@@ -1,9 +1,8 @@
 import { themaTerm } from '../index/termen.ts';
 import type { Kennis } from '../kennis/index.ts';
 import type { Synoniem } from '../kennis/woordnet.ts';
-import { ZACHTE_WOORDEN } from '../woorden/stopwoorden.ts';
 import type { Vorm } from '../zoekmachine.ts';
-import type { Gevondenthema } from './themas.ts';
+import { type Gevondenthema, onderwerpVan } from './themas.ts';
 import { combineer, GEWICHT, vormenVanWoord } from './vormen.ts';
 import { isZacht, type Stuk, type Vraagwoord } from './vraagwoord.ts';
 import { isOntkenning } from './woordgroepen.ts';
@@ -30,11 +29,17 @@ export function eigenVormen(stuk: Stuk, inhoud: readonly Vraagwoord[], kennis: K
 
 /** De synoniemen van het geheel, en anders die van een vakwoord erin: van een woord in een woordgroep, of een deel van een samenstelling. */
 export function synoniemvormen(stuk: Stuk, inhoud: readonly Vraagwoord[], kennis: Kennis): Vorm[] {
-  const { woordnet } = kennis;
+  const { woordnet, ontleder } = kennis;
   const eigen = stuk.ingang?.synoniemen ?? [];
+  const vanBegin = inhoud.flatMap(({ begint }) =>
+    begint.flatMap((begin) => woordnet.ingangen.get(ontleder.ontleed(begin).grondvorm)?.synoniemen ?? []),
+  );
   const vanDelen = () =>
     deelwoorden(stuk, inhoud, kennis).flatMap((woord) => woordnet.ingangen.get(woord)?.synoniemen ?? []);
-  return (eigen.length > 0 ? eigen : vanDelen()).flatMap((synoniem) => alsVormen(synoniem, kennis));
+  return [
+    ...(eigen.length > 0 ? eigen : vanDelen()),
+    ...vanBegin.map(({ woorden, gewicht }) => ({ woorden, gewicht: gewicht * GEWICHT.begin })),
+  ].flatMap((synoniem) => alsVormen(synoniem, kennis));
 }
 
 function deelwoorden(stuk: Stuk, inhoud: readonly Vraagwoord[], kennis: Kennis): string[] {
@@ -42,7 +47,7 @@ function deelwoorden(stuk: Stuk, inhoud: readonly Vraagwoord[], kennis: Kennis):
   const [eerste] = inhoud;
   if (stuk.woorden.length === 1) {
     if (stuk.ingang || stuk.aaneen !== undefined || !eerste) return [];
-    return ontleder.ontleed(eerste.woord).delen.filter((deel) => !ZACHTE_WOORDEN.has(deel));
+    return onderwerpVan(ontleder.ontleed(eerste.woord).delen);
   }
   const kern = inhoud.filter((woord) => !isZacht(woord, kennis));
   return kern.length === 1 && !isOntkenning(stuk.woorden)

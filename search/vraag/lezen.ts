@@ -28,7 +28,7 @@ export interface GelezenVraag {
 /** Meer woorden heeft geen vraag; van een lap tekst doet het begin mee. */
 const MEESTE_WOORDEN = 64;
 /** Wat hiervan begrepen is, staat vaak ook met dat woord in een record. */
-const OOK_EEN_WOORD: ReadonlySet<Begrepen['soort']> = new Set(['LEEFTIJD', 'ONDERWIJSSOORT', 'RECORDSOORT']);
+const OOK_EEN_WOORD: ReadonlySet<Begrepen['soort']> = new Set(['LEEFTIJD', 'ONDERWIJSSOORT', 'RECORDSOORT', 'REGIO']);
 
 /**
  * Leest een vraag: knipt persoonsgegevens weg, verbetert tikfouten, begrijpt leeftijd, wijk en dergelijke, en maakt van de rest

@@ -16,6 +16,8 @@ export interface Voorkeur {
   voorWie: VoorWie[];
   gratis: boolean;
   soort: Vindbaarsoort | undefined;
+  /** Er is een soort onderwijs genoemd: een school die dat geeft, kan bedoeld zijn. */
+  schoolsoort: boolean;
 }
 
 /** Hoe veel een treffer naar voren of naar achteren gaat: 1 is gelijk blijven. */
@@ -29,10 +31,11 @@ const FACTOR = {
   onderwijsPast: 1.05,
   onderwijsAnders: 0.72,
   voorWiePast: 1.06,
-  gratis: 1.3,
+  gratis: 1.5,
   betaald: 0.4,
   soortGevraagd: 1.35,
   soortAnders: 0.85,
+  schoolVanSoort: 1.2,
   gestopt: 0.6,
   nietBekendOfHetErIs: 0.95,
 } as const;
@@ -45,6 +48,8 @@ const SOORT: Record<Vindbaarsoort, number> = {
   ORGANISATIE: 0.95,
   BEGRIP: 0.5,
 };
+
+const MEESTE_SOORTEN = 4;
 
 /** De factor waarmee de score van een treffer wordt vermenigvuldigd. */
 export function passendheid(k: Kandidaat, voorkeur: Voorkeur): number {
@@ -74,7 +79,9 @@ function doelgroep(k: Kandidaat, { leeftijd, onderwijssoorten, voorWie }: Voorke
   const precies = k.onderwijssoorten.some((soort) => onderwijssoorten.includes(soort));
   const past = k.onderwijssoorten.some((soort) => passendeSoorten(onderwijssoorten).includes(soort));
   const onbekend = onderwijssoorten.length === 0 || k.onderwijssoorten.length === 0;
-  const raak = precies ? FACTOR.onderwijsPrecies : past ? FACTOR.onderwijsPast : FACTOR.onderwijsAnders;
+  // Wat voor bijna elke soort onderwijs is, is niet bijzonder voor deze.
+  const vooral = precies && k.onderwijssoorten.length <= MEESTE_SOORTEN;
+  const raak = vooral ? FACTOR.onderwijsPrecies : precies || past ? FACTOR.onderwijsPast : FACTOR.onderwijsAnders;
   const onderwijs = onbekend ? 1 : raak;
   const wie = k.voorWie.some((groep) => voorWie.includes(groep)) ? FACTOR.voorWiePast : 1;
   return jaren * onderwijs * wie;
@@ -86,8 +93,9 @@ function kosten(k: Kandidaat, { gratis }: Voorkeur): number {
 }
 
 function soort(k: Kandidaat, voorkeur: Voorkeur): number {
-  if (!voorkeur.soort) return 1;
-  return k.soort === voorkeur.soort ? FACTOR.soortGevraagd : FACTOR.soortAnders;
+  if (voorkeur.soort) return k.soort === voorkeur.soort ? FACTOR.soortGevraagd : FACTOR.soortAnders;
+  const geeftDit = k.soort === 'SCHOOL' && k.onderwijssoorten.some((een) => voorkeur.onderwijssoorten.includes(een));
+  return voorkeur.schoolsoort && geeftDit ? FACTOR.schoolVanSoort : 1;
 }
 
 const status = ({ status: is }: Kandidaat): number =>

@@ -55,10 +55,9 @@ function weeg(kandidaat: Kandidaat, groepen: readonly Woordgroep[]): { gevonden:
     nodig += groep.gewicht;
     if (waarde > 0) gedekt += groep.gewicht * sterkte(kandidaat, groep);
   }
-  return {
-    gevonden: som / totaal + NAAMGELIJK * naamgelijk(kandidaat, groepen),
-    gedekt: nodig === 0 ? Math.min(1, som / totaal / 0.5) : gedekt / nodig,
-  };
+  // Alleen algemene woorden: waar die staan zegt weinig, en wat er verder begrepen is des te meer.
+  if (nodig === 0) return { gevonden: (1 + som / totaal) / 2, gedekt: 1 };
+  return { gevonden: som / totaal + NAAMGELIJK * naamgelijk(kandidaat, groepen), gedekt: gedekt / nodig };
 }
 
 /** Het sterkste bewijs telt, en een beetje als het woord er staat en ook het thema past. */
@@ -84,12 +83,15 @@ const sterkte = (kandidaat: Kandidaat, { vormen }: Woordgroep): number =>
 /** Hoe zwaar een vorm in een kandidaat telt: 0 als een van de termen er niet staat. */
 function vormwaarde({ rang }: Kandidaat, { termen, gewicht }: Vorm): number {
   let som = 0;
+  let zwakste = 1;
   for (const term of termen) {
     const plek = rang.findIndex((termenDaar) => termenDaar.includes(` ${term} `));
     if (plek < 0) return 0;
-    som += (term.startsWith('#') ? THEMAPLEK : PLEK)[plek] ?? 0;
+    const telt = (term.startsWith('#') ? THEMAPLEK : PLEK)[plek] ?? 0;
+    som += telt;
+    zwakste = Math.min(zwakste, telt);
   }
-  return (som / termen.length) * gewicht;
+  return ((som / termen.length + zwakste) / 2) * gewicht;
 }
 
 /** Welk deel van de naam gevraagd is, als alles wat nodig is in de naam staat; anders 0. */

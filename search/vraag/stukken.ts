@@ -32,11 +32,11 @@ function stukVanaf(woorden: readonly Vraagwoord[], kennis: Kennis, bestaat: (woo
   const gescheiden = scheidbaarWerkwoord(woorden, kennis);
   if (gescheiden !== undefined)
     return { woorden: enkel, aaneen: gescheiden, ingang: woordnet.ingangen.get(gescheiden) };
-  return {
-    woorden: enkel,
-    aaneen: undefined,
-    ingang: woordnet.ingangen.get(ontleder.ontleed(enkel[0]?.woord ?? '').grondvorm),
-  };
+  const { grondvorm, delen } = ontleder.ontleed(enkel[0]?.woord ?? '');
+  // Aaneen geschreven wat los hoort: passendonderwijs.
+  const ingang =
+    woordnet.ingangen.get(grondvorm) ?? (delen.length > 1 ? woordnet.ingangen.get(delen.join(' ')) : undefined);
+  return { woorden: enkel, aaneen: undefined, ingang };
 }
 
 /** Twee woorden aaneen, als zij een woord kunnen vormen. */

@@ -15,6 +15,10 @@ export interface Gevondenthema {
 
 const ALGEMEEN = 0.5;
 
+/** Het deel van een samenstelling dat zegt waar het over gaat: in het Nederlands het voorste. Van studiefinanciering is dat studie. */
+export const onderwerpVan = (delen: readonly string[]): string[] =>
+  delen.filter((deel) => !ZACHTE_WOORDEN.has(deel)).slice(0, 1);
+
 /** De thema's waar een stuk van de vraag op wijst: als geheel, en anders naar zijn delen of naar hoe het begint. */
 export function themasVan({ woorden, ingang, aaneen }: Stuk, kennis: Kennis): Gevondenthema[] {
   const [eerste, laatste] = [woorden[0], woorden.at(-1)];
@@ -32,7 +36,7 @@ export function themasVan({ woorden, ingang, aaneen }: Stuk, kennis: Kennis): Ge
   };
   const woord = aaneen ?? (enkel ? eerste.woord : undefined);
   if (woord !== undefined && gevonden.size === 0) {
-    for (const deel of ontleder.ontleed(woord).delen) if (!ZACHTE_WOORDEN.has(deel)) voegToe(deel, GEWICHT.deel);
+    for (const deel of onderwerpVan(ontleder.ontleed(woord).delen)) voegToe(deel, GEWICHT.deel);
   }
   for (const begin of enkel ? eerste.begint : []) voegToe(ontleder.ontleed(begin).grondvorm, GEWICHT.begin);
   // Een algemeen woord dat ook een thema is (ouders, werk), wijst er maar half op.

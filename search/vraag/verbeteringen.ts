@@ -6,6 +6,8 @@ import { type Verbetering, verbeter } from './verbeteren.ts';
 import type { Opgezocht } from './woordenboek.ts';
 
 const MEESTE_BEGINNEN = 12;
+/** Zo'n lang woord lijkt niet bij toeval op een ander: ook als het in delen te splitsen is, mag het twee tikken schelen. */
+const LANG = 12;
 /** Vanaf zo veel woorden ervoor is het een zin. */
 const ZIN = 3;
 
@@ -45,7 +47,7 @@ export function verbeteringVan(
   const analyse = kennis.ontleder.ontleed(woord);
   const goed = staatErin(woord, kennis, opgezocht) || vakwoorden.has(woord) || vakwoorden.has(analyse.grondvorm);
   if (goed || !kanTikfoutZijn(analyse) || !LETTERS.test(woord)) return [];
-  const naar = verbeter(woord, opgezocht, vakwoorden, analyse.bekend ? 1 : undefined);
+  const naar = verbeter(woord, opgezocht, vakwoorden, analyse.bekend ? (woord.length >= LANG ? 2 : 1) : undefined);
   return naar === undefined ? [] : [{ van: tekst, naar, vanaf: van, tot }];
 }
 

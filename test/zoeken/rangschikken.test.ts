@@ -34,6 +34,7 @@ const VOORKEUR: Voorkeur = {
   voorWie: [],
   gratis: false,
   soort: undefined,
+  schoolsoort: false,
 };
 
 const vorm = (term: string, gewicht = 1, wijze: Vorm['wijze'] = 'WOORD'): Vorm => ({ termen: [term], gewicht, wijze });

@@ -40,13 +40,19 @@ async function meet(bestand: string) {
   return uit;
 }
 
-describe.each(['vragen.json', 'vragen-tweede.json'])('op de beoordeelde vragen van %s', (bestand) => {
+describe.each([
+  { bestand: 'vragen.json', volgorde: 0.88, gevonden: 0.95 },
+  { bestand: 'vragen-tweede.json', volgorde: 0.86, gevonden: 0.95 },
+  // Gemaakt toen het zoeken klaar was, en daarna maar een beetje gebruikt: dit komt het dichtst bij een vraag die nog niemand heeft gezien.
+  { bestand: 'vragen-derde.json', volgorde: 0.81, gevonden: 0.88 },
+])('op de beoordeelde vragen van $bestand', ({ bestand, volgorde, gevonden }) => {
   test('komt het goede antwoord vooraan, ontbreekt er weinig, en wordt de vraag begrepen', async () => {
     const uit = await meet(bestand);
-    expect(uit.ndcg.length).toBeGreaterThan(70);
-    expect(gemiddeld(uit.ndcg)).toBeGreaterThanOrEqual(0.87);
-    expect(gemiddeld(uit.recall)).toBeGreaterThanOrEqual(0.95);
+    expect(uit.ndcg.length).toBeGreaterThan(60);
+    expect(gemiddeld(uit.ndcg)).toBeGreaterThanOrEqual(volgorde);
+    expect(gemiddeld(uit.recall)).toBeGreaterThanOrEqual(gevonden);
     expect(gemiddeld(uit.begrepen)).toBeGreaterThanOrEqual(0.95);
+    expect(uit.leeg.length).toBeGreaterThan(0);
     expect(gemiddeld(uit.leeg)).toBe(1);
   });
 });

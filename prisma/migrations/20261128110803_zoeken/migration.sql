@@ -127,7 +127,7 @@ CREATE TABLE "zoeken"."Zoeksignaal" (
 );
 
 -- CreateIndex
-CREATE INDEX "Document_zoekvector_idx" ON "zoeken"."Document" USING GIN ("zoekvector");
+CREATE INDEX "Document_zoekvector_idx" ON "zoeken"."Document" USING GIN ("zoekvector") WITH (fastupdate = off);
 
 -- CreateIndex
 CREATE INDEX "Document_sorteernaam_nr_idx" ON "zoeken"."Document"("sorteernaam", "nr");
@@ -145,14 +145,18 @@ CREATE UNIQUE INDEX "Facetwaarde_facet_waarde_key" ON "zoeken"."Facetwaarde"("fa
 CREATE UNIQUE INDEX "Facetgroep_waarden_key" ON "zoeken"."Facetgroep"("waarden");
 
 -- CreateIndex
-CREATE INDEX "Woord_woord_trigram_idx" ON "zoeken"."Woord" USING GIN ("woord" gin_trgm_ops);
+CREATE INDEX "Woord_woord_trigram_idx" ON "zoeken"."Woord" USING GIN ("woord" gin_trgm_ops) WITH (fastupdate = off);
 
 -- CreateIndex
 CREATE INDEX "Uitgaand_volg_idx" ON "zoeken"."Uitgaand"("volg");
 
+-- `fastupdate` staat bij de GIN-indexen van zoeken uit: anders leest elke zoekvraag ook een lijst van wat nog niet verwerkt is, tot er
+-- opgeruimd is. PGlite ruimt nooit vanzelf op.
+
 -- Voor aanvullen: hoe een naam begint, en hoe een woord in een naam begint. Zonder Voorbeeldstad, die bij aanvullen nooit meedoet.
 CREATE INDEX "Document_namen_idx" ON "zoeken"."Document"("sorteernaam", "nr") WHERE "herkomst" <> 'VOORBEELD';
-CREATE INDEX "Document_naamwoorden_idx" ON "zoeken"."Document" USING GIN (ts_filter("kernvector", '{a}')) WHERE "herkomst" <> 'VOORBEELD';
+CREATE INDEX "Document_naamwoorden_idx" ON "zoeken"."Document" USING GIN (ts_filter("kernvector", '{a}'))
+  WITH (fastupdate = off) WHERE "herkomst" <> 'VOORBEELD';
 
 -- Zoeken leest van elke treffer een paar kleine kolommen: die staan vooraan in de tabel, want PostgreSQL leest een rij van voren af.
 -- Wat groot is en alleen bij een bladzijde nodig (of in de GIN-index staat), staat apart: dan passen er meer documenten op een
