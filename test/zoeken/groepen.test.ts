@@ -66,6 +66,24 @@ describe('samenstellingen', () => {
     expect(themas('gitaarklas')).toEqual(['muziek']);
     expect(termen('gitaarklas')).toContain('leerorkest');
   });
+
+  test('gaan over hun voorste deel: een armoedegitaar gaat over armoede, en een gitaarschool niet over school', () => {
+    expect(themas('armoedegitaar')).toEqual(['armoede']);
+    expect(themas('gitaarschool')).toEqual(['muziek']);
+  });
+
+  test('die los hoort, wordt toch als vaste woordgroep gelezen', () => {
+    expect(themas('weiniggeld')).toEqual(['armoede']);
+  });
+});
+
+describe('wie nog aan het typen is', () => {
+  test('vindt ook de synoniemen van het woord dat zo begint, iets lichter', () => {
+    const { vormen } = lees('bibl', {}, { bibl: { begint: ['bibliotheek'] } }).groep('bibl');
+    const gewicht = (term: string) => vormen.find((vorm) => vorm.termen.join(' ') === term)?.gewicht ?? 0;
+    expect(gewicht('bieb')).toBeGreaterThan(0);
+    expect(gewicht('bieb')).toBeLessThan(gewicht('bibliotheek'));
+  });
 });
 
 describe('wat er moet staan', () => {

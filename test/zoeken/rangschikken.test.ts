@@ -96,6 +96,18 @@ describe('wat past, gaat voor', () => {
     ['voor wie het is', { voorWie: ['OUDER'] }, { voorWie: ['SCHOOL'] }, { voorWie: ['OUDER'] }],
     ['gratis', { kosten: 'GRATIS' }, { kosten: 'BETAALD' }, { gratis: true }],
     ['de gevraagde soort', { soort: 'SCHOOL' }, {}, { soort: 'SCHOOL' }],
+    [
+      'een school die het genoemde onderwijs geeft',
+      { soort: 'SCHOOL', onderwijssoorten: ['SO'] },
+      { onderwijssoorten: ['SO'] },
+      { onderwijssoorten: ['SO'], schoolsoort: true },
+    ],
+    [
+      'wat vooral voor dit onderwijs is, vóór wat voor bijna alles is',
+      { onderwijssoorten: ['SO', 'VSO'] },
+      { onderwijssoorten: ['PO', 'SBO', 'SO', 'VO', 'VSO', 'PRO'] },
+      { onderwijssoorten: ['SO'] },
+    ],
     ['wat er nog is', {}, { status: 'GESTOPT' }, {}],
     ['aanbod vóór een begrip', {}, { soort: 'BEGRIP' }, {}],
   ])('%s', (_, beter, minder, voorkeur) => {
