@@ -19,8 +19,8 @@ export interface PostgresOpties {
 }
 
 const PER_BROK = 2_000;
-/** Code van PostgreSQL voor een opdracht die te lang duurde. */
-const TE_LANG = '57014';
+/** Zo meldt Prisma de code van PostgreSQL voor een opdracht die te lang duurde. */
+const TE_LANG = 'Code: `57014`';
 
 /** De zoekmachine op PostgreSQL zelf, ook ingebouwd (PGlite). Zij is er altijd, en antwoordt als een andere zoekmachine uit staat. */
 export class PostgresZoekmachine implements Zoekmachine {
@@ -104,7 +104,7 @@ export class PostgresZoekmachine implements Zoekmachine {
       ]);
       return rijen;
     } catch (fout) {
-      if (JSON.stringify(fout).includes(TE_LANG)) throw new ZoekmachineFout('Het zoeken duurde te lang.');
+      if (fout instanceof Error && fout.message.includes(TE_LANG)) throw new ZoekmachineFout('Het zoeken duurde te lang.');
       throw fout;
     }
   }
