@@ -5,10 +5,14 @@ import { houdBij } from '../search/bijwerken/afnemer.ts';
 import { type Verschil, vergelijkIndexen, vergelijkMetRecords } from '../search/bijwerken/controle.ts';
 import { haalIn, meldUitgaand } from '../search/index/index.ts';
 import { PostgresZoekmachine } from '../search/postgres/index.ts';
+import { hertelWoorden, telVerkeerdeWoorden } from '../search/postgres/woordtelling.ts';
 import { laadOntleder } from '../search/woorden/index.ts';
+import { ZoekmachineFout } from '../search/zoekmachine.ts';
 import { metDatabase } from './hulp/database.ts';
 import { eenmalig, OpdrachtFout } from './hulp/hoofd.ts';
 import { openMeili } from './hulp/zoeken.ts';
+
+const HERTELTIJD_MS = 120_000;
 
 /**
  * `npm run zoeken:controle`: vergelijkt de zoekindex met de records, en Meilisearch met de zoekindex, en herstelt wat verschilt. Met
@@ -31,13 +35,24 @@ await eenmalig(async () => {
       const { geschreven, verwijderd } = await haalIn(prisma, ontleder);
       console.log(`Hersteld: ${geschreven} geschreven, ${verwijderd} verwijderd.`);
     }
+    const woorden = await telVerkeerdeWoorden(prisma);
+    console.log(woorden === 0 ? 'Woordtelling: alles klopt.' : `Woordtelling: ${woorden} woorden verkeerd geteld.`);
+    if (!values['alleen-kijken'] && woorden > 0) {
+      await prisma.$transaction((tx) => hertelWoorden(tx), { timeout: HERTELTIJD_MS });
+      console.log('Hersteld: alle woorden opnieuw geteld.');
+    }
     const meili = openMeili(db, instellingen);
     if (meili) {
-      const verschil = await vergelijkIndexen(postgres, meili.machine);
-      verschillen.push(verschil);
-      console.log(vatSamen('Meilisearch', verschil));
+      const verschil = await vergelijkIndexen(postgres, meili.machine).catch(zonderIndex);
+      if (verschil) verschillen.push(verschil);
+      console.log(verschil ? vatSamen('Meilisearch', verschil) : 'Meilisearch: er is geen index.');
+      if (!verschil) {
+        if (values['alleen-kijken'])
+          throw new OpdrachtFout('Meilisearch heeft geen index. Maak hem met npm run zoeken:controle.');
+        await prisma.afnemer.updateMany({ data: { afdruk: '' } });
+      }
       if (!values['alleen-kijken']) {
-        await meldUitgaand(prisma, [...verschil.ontbreekt, ...verschil.verouderd, ...verschil.teVeel]);
+        if (verschil) await meldUitgaand(prisma, [...verschil.ontbreekt, ...verschil.verouderd, ...verschil.teVeel]);
         const { bezet, herbouwd, verwerkt } = await houdBij(prisma, await meili.afnemer(), randomUUID());
         console.log(
           bezet
@@ -48,11 +63,19 @@ await eenmalig(async () => {
         );
       }
     }
-    const gevonden = verschillen.reduce((som, v) => som + v.ontbreekt.length + v.verouderd.length + v.teVeel.length, 0);
+    const inIndexen = verschillen.reduce(
+      (som, v) => som + v.ontbreekt.length + v.verouderd.length + v.teVeel.length,
+      0,
+    );
+    const gevonden = inIndexen + woorden;
     if (values['alleen-kijken'] && gevonden > 0)
       throw new OpdrachtFout(`${gevonden} verschillen. Herstel ze met npm run zoeken:controle.`);
   });
 });
+
+function zonderIndex(fout: unknown): undefined {
+  if (!(fout instanceof ZoekmachineFout && fout.zonderIndex)) throw fout;
+}
 
 function vatSamen(naam: string, { gecontroleerd, ontbreekt, verouderd, teVeel }: Verschil): string {
   if (ontbreekt.length + verouderd.length + teVeel.length === 0)

@@ -9,6 +9,8 @@ import { metDatabase } from './hulp/database.ts';
 import { eenmalig, OpdrachtFout } from './hulp/hoofd.ts';
 import { openMeili } from './hulp/zoeken.ts';
 
+const HERTELTIJD_MS = 120_000;
+
 /**
  * `npm run zoeken:herbouw`: leest alle records opnieuw in de zoekindex, en bouwt ook Meilisearch opnieuw als die is ingesteld. Wie
  * intussen zoekt, merkt er niets van.
@@ -19,11 +21,12 @@ await eenmalig(async () => {
     await zetAllesInDeRij(db.prisma);
     const totaal = await db.prisma.wijziging.count();
     const balk = maakBalk('Zoekindex herbouwen');
-    const { gelezen, geschreven, verwijderd } = await haalIn(db.prisma, await laadOntleder(), new Date(), (gedaan) =>
-      balk.meld(Math.min(gedaan, totaal), totaal, 'records'),
-    );
+    const { gelezen, geschreven, verwijderd } = await haalIn(db.prisma, await laadOntleder(), {
+      alles: true,
+      meld: (gelezen) => balk.meld(Math.min(gelezen, totaal), totaal, 'records'),
+    });
     await zorgVoorIndex(db.prisma);
-    await db.prisma.$transaction(hertelWoorden);
+    await db.prisma.$transaction(hertelWoorden, { timeout: HERTELTIJD_MS });
     balk.klaar();
     console.log(`Zoekindex: ${gelezen} records gelezen, ${geschreven} veranderd, ${verwijderd} verwijderd.`);
     const meili = openMeili(db, instellingen);

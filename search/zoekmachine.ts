@@ -153,7 +153,14 @@ export interface Zoekmachine {
   inhoud(): AsyncIterable<(Sleutel & { afdruk: string })[]>;
 }
 
-/** De zoekmachine zelf kan niet antwoorden: zij is er niet, te traag, of een taak is mislukt. */
+/** De zoekmachine zelf kan niet antwoorden: zij is er niet, te traag, of een taak is mislukt. De boodschap noemt geen adres of inhoud. */
 export class ZoekmachineFout extends Error {
   override name = 'ZoekmachineFout';
+  /** Zij antwoordt wel, maar heeft geen index (meer): die moet opnieuw gebouwd worden. */
+  readonly zonderIndex: boolean;
+
+  constructor(boodschap: string, { zonderIndex = false }: { zonderIndex?: boolean } = {}) {
+    super(boodschap);
+    this.zonderIndex = zonderIndex;
+  }
 }

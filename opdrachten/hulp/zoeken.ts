@@ -56,9 +56,15 @@ export function startZoeken(db: Database, instellingen: Instellingen, log: Logge
   stelZoekerIn(db.prisma, zoeker);
   // Alvast: anders wacht de eerste die zoekt op het woordenboek.
   zoeker.kennis().catch(() => {});
+  // Zonder Meilisearch hoort niets in een rij te staan waar niemand uit leest. Komt hij terug, dan wordt hij opnieuw gebouwd.
+  if (!meili) ruimAfnemersOp(db).catch((fout: Error) => log.warn({ fout: fout.name }, 'opruimen van de rij mislukt'));
   return startBijwerker({
     prisma: db.prisma,
     afnemer: meili?.afnemer,
     meld: (niveau, bericht, velden) => log[niveau](velden ?? {}, bericht),
   });
+}
+
+async function ruimAfnemersOp({ prisma }: Database): Promise<void> {
+  await prisma.$transaction([prisma.afnemer.deleteMany(), prisma.uitgaand.deleteMany()]);
 }

@@ -22,7 +22,7 @@ export interface Bijgehouden {
 const PER_KEER = 500;
 const PACHT_SECONDEN = 60;
 /** Een herbouw wacht op de andere server; valt dit proces uit, dan mag een ander pas hierna. */
-const HERBOUW_SECONDEN = 600;
+const HERBOUW_SECONDEN = 1_800;
 
 interface Uitgaande extends Sleutel {
   volg: bigint;
@@ -51,7 +51,9 @@ export async function houdBij(
   } catch (fout) {
     if (fout instanceof ZoekmachineFout) {
       await prisma.$executeRaw`
-        update zoeken."Afnemer" set fout = ${fout.message}, "foutSinds" = coalesce("foutSinds", now()) where naam = ${naam}`;
+        update zoeken."Afnemer" set fout = ${fout.message}, "foutSinds" = coalesce("foutSinds", now()),
+          afdruk = case when ${fout.zonderIndex} then '' else afdruk end
+        where naam = ${naam}`;
     }
     throw fout;
   } finally {
@@ -69,15 +71,22 @@ async function herbouw(
   async function* brokken(): AsyncGenerator<Indexdocument[]> {
     let gedaan = 0;
     for await (const brok of alleDocumentenUitIndex(prisma)) {
-      await pacht(prisma, naam, houder, HERBOUW_SECONDEN);
+      await blijfPachten(prisma, naam, houder);
       yield brok;
       gedaan += brok.length;
       meld(gedaan);
     }
   }
-  await pacht(prisma, naam, houder, HERBOUW_SECONDEN);
+  await blijfPachten(prisma, naam, houder);
   await machine.herbouw(brokken());
-  await prisma.$executeRaw`update zoeken."Afnemer" set afdruk = ${afdruk} where naam = ${naam}`;
+  await blijfPachten(prisma, naam, houder);
+  await prisma.$executeRaw`update zoeken."Afnemer" set afdruk = ${afdruk} where naam = ${naam} and houder = ${houder}`;
+}
+
+/** Houdt de pacht aan. Is een ander ermee begonnen, dan stopt dit: twee die tegelijk bouwen, halen elkaars index weg. */
+async function blijfPachten(prisma: PrismaClient, naam: string, houder: string): Promise<void> {
+  if (await pacht(prisma, naam, houder, HERBOUW_SECONDEN)) return;
+  throw new ZoekmachineFout('Een ander proces heeft het herbouwen van de index overgenomen.');
 }
 
 async function verwerkRij(prisma: PrismaClient, { naam, machine }: Afnemer, houder: string): Promise<number> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
 import { haalIn } from '../index/index.ts';
 import { laadOntleder } from '../woorden/index.ts';
+import { ZoekmachineFout } from '../zoekmachine.ts';
 import { type Afnemer, houdBij } from './afnemer.ts';
 import { verouder } from './verouderen.ts';
 
@@ -58,6 +59,8 @@ export function startBijwerker({ prisma, afnemer, meld, tussenMs = TUSSEN_MS }: 
           if (!gestopt)
             meld('warn', 'index bijwerken mislukt', {
               fout: fout instanceof Error ? fout.name : 'onbekend',
+              // Alleen onze eigen fout: een andere kan de inhoud van een record noemen.
+              ...(fout instanceof ZoekmachineFout ? { reden: fout.message } : {}),
               keer: mislukt,
             });
         },

@@ -53,6 +53,6 @@ async function vergelijk(goed: Inhoud, index: Inhoud): Promise<Verschil> {
       else if (gevonden.afdruk !== afdruk) uit.verouderd.push({ soort, id });
     }
   }
-  uit.teVeel.push(...[...inIndex.values()].map(({ soort, id }) => ({ soort, id })));
+  uit.teVeel = [...inIndex.values()].map(({ soort, id }) => ({ soort, id }));
   return uit;
 }

@@ -10,4 +10,4 @@ export const verouder = (prisma: Pick<PrismaClient, '$executeRaw'>, nu = new Dat
     insert into zoeken."Wijziging" (soort, id)
     select soort::text, id from zoeken."Document"
     where "wachttijdTot" < ${alsDatum(dagVan(nu))}::date and wachttijdstatus <> 'VEROUDERD'
-    on conflict do nothing`;
+    order by 1, 2 on conflict (soort, id) do update set id = excluded.id where false`;

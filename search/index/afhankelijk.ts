@@ -36,8 +36,10 @@ const AFHANKELIJK: Record<string, readonly string[]> = {
 export async function meldAfhankelijk(tx: Transactie, soort: string, sleutels: readonly string[]): Promise<void> {
   if (sleutels.length === 0) return;
   for (const keuze of AFHANKELIJK[soort] ?? []) {
-    await tx.$executeRawUnsafe(`insert into zoeken."Wijziging" (soort, id) ${keuze} on conflict do nothing`, [
-      ...sleutels,
-    ]);
+    await tx.$executeRawUnsafe(
+      `insert into zoeken."Wijziging" (soort, id) select distinct * from (${keuze}) as r(soort, id) where id is not null order by 1, 2
+        on conflict (soort, id) do update set id = excluded.id where false`,
+      [...sleutels],
+    );
   }
 }

@@ -1,6 +1,7 @@
 import type { Prisma, PrismaClient } from '../../prisma/generated/client/client.ts';
 import { leesDocumenten } from '../documenten/index.ts';
 import { schrijfDocumenten, type Transactie, verwijderDocumenten } from '../postgres/schrijven.ts';
+import { boekWoorden, type Woordverschil } from '../postgres/woordtelling.ts';
 import { sleutelVan, VINDBARE_SOORTEN, type Vindbaarsoort } from '../vormen.ts';
 import type { Ontleder } from '../woorden/index.ts';
 import type { Sleutel } from '../zoekmachine.ts';
@@ -32,24 +33,45 @@ export async function werkBij(
   meld: (gedaan: number) => void = () => {},
 ): Promise<Bijgewerkt> {
   const totaal = { gelezen: 0, geschreven: 0, verwijderd: 0 };
-  for (;;) {
-    const deel = await werkDeelBij(tx, ontleder, nu);
-    if (!deel) return totaal;
+  const werk: Werk = { tx, ontleder, nu, alles: false, verschil: new Map() };
+  for (let deel = await werkDeelBij(werk); deel; deel = await werkDeelBij(werk)) {
     telOp(totaal, deel);
     meld(totaal.gelezen);
   }
+  await boekWoorden(tx, werk.verschil);
+  return totaal;
+}
+
+interface Werk {
+  tx: Prisma.TransactionClient;
+  ontleder: Ontleder;
+  nu: Date;
+  /** Schrijft ook wat gelijk lijkt te zijn gebleven. */
+  alles: boolean;
+  verschil: Woordverschil;
+}
+
+export interface Inhaalopties {
+  nu?: Date;
+  /** Schrijft elk gelezen record, ook als het gelijk lijkt te zijn gebleven: voor een herbouw. */
+  alles?: boolean;
+  meld?: (gelezen: number) => void;
 }
 
 /** Als `werkBij`, in eigen transacties van hoogstens duizend records: voor wat zonder index is geschreven. */
 export async function haalIn(
   prisma: PrismaClient,
   ontleder: Ontleder,
-  nu = new Date(),
-  meld: (gedaan: number) => void = () => {},
+  { nu = new Date(), alles = false, meld = () => {} }: Inhaalopties = {},
 ): Promise<Bijgewerkt> {
   const totaal = { gelezen: 0, geschreven: 0, verwijderd: 0 };
   for (;;) {
-    const deel = await prisma.$transaction((tx) => werkDeelBij(tx, ontleder, nu));
+    const deel = await prisma.$transaction(async (tx) => {
+      const werk: Werk = { tx, ontleder, nu, alles, verschil: new Map() };
+      const gedaan = await werkDeelBij(werk);
+      await boekWoorden(tx, werk.verschil);
+      return gedaan;
+    });
     if (!deel) return totaal;
     telOp(totaal, deel);
     meld(totaal.gelezen);
@@ -62,44 +84,35 @@ function telOp(totaal: Bijgewerkt, deel: Bijgewerkt): void {
   totaal.verwijderd += deel.verwijderd;
 }
 
-async function werkDeelBij(
-  tx: Prisma.TransactionClient,
-  ontleder: Ontleder,
-  nu: Date,
-): Promise<Bijgewerkt | undefined> {
-  const rij = await neemUitRij(tx);
-  if (rij.length === 0) return undefined;
-  const uit = { gelezen: 0, geschreven: 0, verwijderd: 0 };
-  for (const [soort, sleutels] of Map.groupBy(rij, ({ soort }) => soort)) {
-    const ids = sleutels.map(({ id }) => id);
-    if (!isVindbaar(soort)) {
-      await meldAfhankelijk(tx, soort, ids);
-      continue;
-    }
-    telOp(uit, await indexeer(tx, ontleder, soort, ids, nu));
+/** Het volgende deel: hoogstens duizend wijzigingen van één soort. Leeg als er niets meer te nemen is. */
+async function werkDeelBij(werk: Werk): Promise<Bijgewerkt | undefined> {
+  for (const soort of VOLGORDE) {
+    const ids = await neemUitRij(werk.tx, soort);
+    if (ids.length === 0) continue;
+    if (isVindbaar(soort)) return indexeer(werk, soort, ids);
+    await meldAfhankelijk(werk.tx, soort, ids);
+    return { gelezen: 0, geschreven: 0, verwijderd: 0 };
   }
-  return uit;
+  return undefined;
 }
 
-/** Haalt hoogstens duizend wijzigingen van één soort uit de rij. Wat een ander net onderhanden heeft, blijft voor die ander. */
-const neemUitRij = (tx: Transactie) =>
-  tx.$queryRawUnsafe<{ soort: string; id: string }[]>(
-    `with eerste as (
-      select soort from zoeken."Wijziging" order by array_position($1::text[], soort) limit 1
-    ), deel as (
-      select w.soort, w.id from zoeken."Wijziging" w join eerste on eerste.soort = w.soort limit ${PER_KEER} for update of w skip locked
+/** Haalt wijzigingen van een soort uit de rij. Wat een ander net onderhanden heeft, blijft voor die ander. */
+async function neemUitRij(tx: Transactie, soort: string): Promise<string[]> {
+  const rijen = await tx.$queryRawUnsafe<{ id: string }[]>(
+    `with deel as (
+      select id from zoeken."Wijziging" where soort = $1 order by id limit ${PER_KEER} for update skip locked
     )
-    delete from zoeken."Wijziging" w using deel where w.soort = deel.soort and w.id = deel.id returning w.soort, w.id`,
-    VOLGORDE,
+    delete from zoeken."Wijziging" w using deel where w.soort = $1 and w.id = deel.id returning w.id`,
+    soort,
   );
+  return rijen.map(({ id }) => id);
+}
 
 /** Zet deze records zoals zij nu zijn in de index. Wat niet meer bestaat, gaat eruit; wat gelijk is gebleven, wordt niet geschreven. */
 async function indexeer(
-  tx: Prisma.TransactionClient,
-  ontleder: Ontleder,
+  { tx, ontleder, nu, alles, verschil }: Werk,
   soort: Vindbaarsoort,
   ids: readonly string[],
-  nu: Date,
 ): Promise<Bijgewerkt> {
   const documenten = (await leesDocumenten(tx, soort, ids, nu)).map((d) => maakIndexdocument(d, ontleder));
   const bestaand = await tx.document.findMany({
@@ -107,11 +120,11 @@ async function indexeer(
     select: { id: true, naam: true, afdruk: true },
   });
   const oud = new Map(bestaand.map((rij) => [rij.id, rij]));
-  const nieuw = documenten.filter(({ id, afdruk }) => oud.get(id)?.afdruk !== afdruk);
+  const nieuw = documenten.filter(({ id, afdruk }) => alles || oud.get(id)?.afdruk !== afdruk);
   const er = new Set(documenten.map(({ id }) => id));
   const weg = bestaand.filter(({ id }) => !er.has(id)).map(({ id }): Sleutel => ({ soort, id }));
-  await schrijfDocumenten(tx, nieuw);
-  await verwijderDocumenten(tx, weg);
+  await schrijfDocumenten(tx, nieuw, verschil);
+  await verwijderDocumenten(tx, weg, verschil);
   await meldUitgaand(tx, [...nieuw, ...weg]);
   // De thema's van een organisatie volgen uit haar aanbod.
   if (soort === 'AANBOD')
@@ -125,7 +138,7 @@ async function indexeer(
     await meldAfhankelijk(
       tx,
       soort,
-      andersGeheten.map(({ id }) => id),
+      [...andersGeheten, ...weg].map(({ id }) => id),
     );
     await meldAfhankelijk(
       tx,

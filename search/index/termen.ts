@@ -55,10 +55,10 @@ export function maakIndexdocument(document: Zoekdocument, ontleder: Ontleder): I
     if (label === 'A' && eerste) zet(label, [themaTerm(eerste)]);
     if (label === 'B') zet(label, verder.map(themaTerm));
   }
-  return { ...document, termen, afdruk: afdrukVan(document) };
+  return { ...document, termen, afdruk: afdrukVan({ ...document, termen }) };
 }
 
-function afdrukVan(document: Zoekdocument): string {
-  const hash = createHash('sha256').update(`${ANALYSE} ${JSON.stringify(document)}`);
+function afdrukVan(document: Omit<Indexdocument, 'afdruk'>): string {
+  const hash = createHash('sha256').update(JSON.stringify(document));
   return hash.digest('base64url').slice(0, 22);
 }

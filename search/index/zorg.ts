@@ -40,5 +40,5 @@ export async function zetAllesInDeRij(prisma: PrismaClient): Promise<void> {
       select 'ACTIVITEIT', id from activiteiten."Activiteit" union all
       select 'SCHOOL', id from scholen."School" union
       select soort::text, id from zoeken."Document"
-    on conflict do nothing`);
+    order by 1, 2 on conflict (soort, id) do update set id = excluded.id where false`);
 }

@@ -13,7 +13,8 @@ export async function vraag<T>(werk: () => Promise<T>): Promise<T> {
   try {
     return await werk();
   } catch (fout) {
-    throw fout instanceof ZoekmachineFout ? fout : new ZoekmachineFout(uitleg(fout));
+    if (fout instanceof ZoekmachineFout) throw fout;
+    throw new ZoekmachineFout(uitleg(fout), { zonderIndex: foutcode(fout) === 'index_not_found' });
   }
 }
 

@@ -10,7 +10,8 @@ import {
   type Zoekuitkomst,
 } from '../zoekmachine.ts';
 import { namenSql } from './namen.ts';
-import { schrijfDocumenten, verwijderDocumenten } from './schrijven.ts';
+import { schrijfDocumenten, type Transactie, verwijderDocumenten } from './schrijven.ts';
+import { boekWoorden, type Woordverschil } from './woordtelling.ts';
 import { leesAntwoord, zoekSql } from './zoeken.ts';
 
 export interface PostgresOpties {
@@ -34,11 +35,11 @@ export class PostgresZoekmachine implements Zoekmachine {
   }
 
   async schrijf(documenten: readonly Indexdocument[]): Promise<void> {
-    await this.#prisma.$transaction((tx) => schrijfDocumenten(tx, documenten));
+    await this.#inTransactie((tx, verschil) => schrijfDocumenten(tx, documenten, verschil));
   }
 
   async verwijder(sleutels: readonly Sleutel[]): Promise<void> {
-    await this.#prisma.$transaction((tx) => verwijderDocumenten(tx, sleutels));
+    await this.#inTransactie((tx, verschil) => verwijderDocumenten(tx, sleutels, verschil));
   }
 
   async zoek(opdracht: Zoekopdracht): Promise<Zoekuitkomst> {
@@ -93,6 +94,14 @@ export class PostgresZoekmachine implements Zoekmachine {
     }
   }
 
+  async #inTransactie(doe: (tx: Transactie, verschil: Woordverschil) => Promise<unknown>): Promise<void> {
+    await this.#prisma.$transaction(async (tx) => {
+      const verschil: Woordverschil = new Map();
+      await doe(tx, verschil);
+      await boekWoorden(tx, verschil);
+    });
+  }
+
   /** Voert een zoekopdracht uit binnen haar tijd. */
   async #vraag(opdracht: Prisma.Sql): Promise<unknown[]> {
     const prisma = this.#prisma;
@@ -104,7 +113,8 @@ export class PostgresZoekmachine implements Zoekmachine {
       ]);
       return rijen;
     } catch (fout) {
-      if (fout instanceof Error && fout.message.includes(TE_LANG)) throw new ZoekmachineFout('Het zoeken duurde te lang.');
+      if (fout instanceof Error && fout.message.includes(TE_LANG))
+        throw new ZoekmachineFout('Het zoeken duurde te lang.');
       throw fout;
     }
   }

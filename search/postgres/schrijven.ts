@@ -2,7 +2,7 @@ import type { Prisma } from '../../prisma/generated/client/client.ts';
 import { leeftijdsgroepenVan } from '../leeftijdsgroepen.ts';
 import { type Indexdocument, LABELS, type Sleutel } from '../zoekmachine.ts';
 import { facetgroepen } from './facetten.ts';
-import { telWoorden } from './woordtelling.ts';
+import { telWoorden, type Woordverschil } from './woordtelling.ts';
 
 export type Transactie = Pick<
   Prisma.TransactionClient,
@@ -60,8 +60,15 @@ const INVOEGEN = `insert into zoeken."Document" (${NAMEN})
   select ${NAMEN} from json_to_recordset($1::json) as r(${KOLOMMEN.map(([naam, type]) => `"${naam}" ${type}`).join(', ')})
   on conflict (soort, id) do update set ${VERVANG}`;
 
-/** Zet documenten in de index of vervangt ze, en houdt bij in hoeveel documenten elk woord staat. In de transactie van de aanroeper. */
-export async function schrijfDocumenten(tx: Transactie, documenten: readonly Indexdocument[]): Promise<void> {
+/**
+ * Zet documenten in de index of vervangt ze. In de transactie van de aanroeper, die aan het eind `boekWoorden` aanroept met het verschil dat
+ * hier is geteld.
+ */
+export async function schrijfDocumenten(
+  tx: Transactie,
+  documenten: readonly Indexdocument[],
+  verschil: Woordverschil,
+): Promise<void> {
   if (documenten.length === 0) return;
   const facetten = await facetgroepen(tx, documenten);
   const rijen = documenten.map((document) => {
@@ -75,14 +82,18 @@ export async function schrijfDocumenten(tx: Transactie, documenten: readonly Ind
       leeftijdsgroepen: leeftijdsgroepenVan(document.leeftijdVan, document.leeftijdTot),
     };
   });
-  await telWoorden(tx, documenten, documenten);
+  await telWoorden(tx, verschil, documenten, documenten);
   await tx.$executeRawUnsafe(INVOEGEN, JSON.stringify(rijen));
 }
 
-/** Haalt documenten uit de index. Geeft terug hoeveel dat er waren. */
-export async function verwijderDocumenten(tx: Transactie, sleutels: readonly Sleutel[]): Promise<number> {
+/** Haalt documenten uit de index, zoals `schrijfDocumenten`. Geeft terug hoeveel dat er waren. */
+export async function verwijderDocumenten(
+  tx: Transactie,
+  sleutels: readonly Sleutel[],
+  verschil: Woordverschil,
+): Promise<number> {
   if (sleutels.length === 0) return 0;
-  await telWoorden(tx, sleutels, []);
+  await telWoorden(tx, verschil, sleutels, []);
   return tx.$executeRawUnsafe(
     `delete from zoeken."Document" d using json_to_recordset($1::json) as weg(soort text, id text)
       where d.soort = weg.soort::zoeken."Vindbaarsoort" and d.id = weg.id`,

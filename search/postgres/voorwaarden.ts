@@ -15,27 +15,23 @@ export function moetBevatten({ groepen, wijze }: Pick<Zoekopdracht, 'groepen' | 
   return (nodig.length > 0 ? nodig : groepen).map(groepQuery).join(wijze === 'ALLE' ? ' & ' : ' | ');
 }
 
-/** Meer termen maken het grove rangschikken trager (elke treffer wordt met elke term vergeleken), en het venster niet beter. */
-const MEESTE_KERNTERMEN = 12;
+/**
+ * Op zo veel termen van een groep wordt grof gerangschikt. Meer kost tijd, want elke treffer wordt met elke term vergeleken, en geeft een
+ * slechter venster: een record met veel bijzondere vormen van een woord gaat dan voor een record met het woord zelf.
+ */
+const KERNTERMEN = { nodig: 12, anders: 3 };
 /** Een thema staat voor veel woorden: dat gaat voor een bijzondere vorm van een van die woorden. */
 const THEMAVOORRANG = 0.25;
 const voorrang = ({ termen, gewicht }: Vorm) => gewicht + (termen[0]?.startsWith('#') ? THEMAVOORRANG : 0);
 
-/**
- * De termen om grof op te rangschikken; leeg als er geen zijn. Van elke groep de zwaarste vorm, dan van elke groep de op een na
- * zwaarste, enzovoort; wat nodig is eerst.
- */
+/** De termen om grof op te rangschikken: van elke groep de zwaarste. Leeg als er geen zijn. */
 export function kernQuery({ groepen }: Pick<Zoekopdracht, 'groepen'>): string {
-  const opVolgorde = groepen.toSorted((a, b) => Number(b.nodig) - Number(a.nodig));
-  const perGroep = opVolgorde.map(({ vormen }) => vormen.toSorted((a, b) => voorrang(b) - voorrang(a)));
-  const langste = Math.max(0, ...perGroep.map((vormen) => vormen.length));
-  const termen = new Set<string>();
-  for (let plek = 0; plek < langste; plek++) {
-    for (const term of perGroep.flatMap((vormen) => vormen[plek]?.termen ?? [])) {
-      if (termen.size < MEESTE_KERNTERMEN) termen.add(term);
-    }
-  }
-  return [...termen].map(citeer).join(' | ');
+  const ietsNodig = groepen.some(({ nodig }) => nodig);
+  const termen = groepen.flatMap(({ nodig, vormen }) => {
+    const zwaarste = vormen.toSorted((a, b) => voorrang(b) - voorrang(a)).flatMap((vorm) => vorm.termen);
+    return [...new Set(zwaarste)].slice(0, nodig || !ietsNodig ? KERNTERMEN.nodig : KERNTERMEN.anders);
+  });
+  return [...new Set(termen)].map(citeer).join(' | ');
 }
 
 // PostgreSQL kan het teken NUL niet bewaren: een waarde met dat teken staat nergens. De `select` eromheen zorgt dat de lijst één keer

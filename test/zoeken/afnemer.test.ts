@@ -83,6 +83,40 @@ describe('een zoekmachine buiten de database', () => {
     expect((await houdBij(db.prisma, { ...afnemer, afdruk: 'twee' }, 'a')).herbouwd).toBe(false);
   });
 
+  test('die haar index kwijt is, wordt opnieuw gebouwd', async () => {
+    const { inhoud, afnemer } = maakElders();
+    await houdBij(db.prisma, afnemer, 'a');
+    await hernoem('impulsklas', 'Impulsklas kwijt');
+    inhoud.clear();
+    const kwijt = {
+      ...afnemer.machine,
+      schrijf: () => Promise.reject(new ZoekmachineFout('Er is geen index.', { zonderIndex: true })),
+    };
+    await expect(houdBij(db.prisma, { ...afnemer, machine: kwijt }, 'a')).rejects.toThrow('geen index');
+    expect((await houdBij(db.prisma, afnemer, 'a')).herbouwd).toBe(true);
+    expect(inhoud.size).toBe(await db.prisma.document.count());
+    expect(inhoud.get('AANBOD impulsklas')).toBe('Impulsklas kwijt');
+  });
+
+  test('die een ander intussen herbouwt, wordt losgelaten', async () => {
+    const { afnemer } = maakElders();
+    const overgenomen: Afnemer = {
+      ...afnemer,
+      machine: {
+        ...afnemer.machine,
+        async herbouw(brokken) {
+          await db.prisma
+            .$executeRaw`update zoeken."Afnemer" set houder = 'b', "bezetTot" = now() + interval '1 minute'`;
+          return afnemer.machine.herbouw(brokken);
+        },
+      },
+    };
+    await expect(houdBij(db.prisma, overgenomen, 'a')).rejects.toThrow(/ander proces/);
+    const [rij] = await db.prisma.afnemer.findMany();
+    expect(rij?.afdruk).not.toBe(afnemer.afdruk);
+    expect(rij?.houder).toBe('b');
+  });
+
   test('die halverwege uitvalt, mist niets als zij terug is', async () => {
     const { inhoud, afnemer, valUit, kom } = maakElders();
     await houdBij(db.prisma, afnemer, 'a');

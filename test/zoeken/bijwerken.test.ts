@@ -139,7 +139,7 @@ test('een meting die vandaag oud wordt, komt vandaag als verouderd in de index',
   });
   const later = new Date((vandaag.wachttijdTot as Date).getTime() + 36 * 3_600_000);
   expect(await verouder(db.prisma, later)).toBeGreaterThan(0);
-  await haalIn(db.prisma, ontleder, later);
+  await haalIn(db.prisma, ontleder, { nu: later });
   expect((await document(vandaag.id))?.wachttijdstatus).toBe('VEROUDERD');
   expect(await verouder(db.prisma, later)).toBe(0);
 });

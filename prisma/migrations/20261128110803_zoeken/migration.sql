@@ -182,14 +182,17 @@ CREATE SEQUENCE "zoeken"."Uitgaand_volg";
 
 -- Meldt aan zoeken welke records een opdracht heeft veranderd: een rij per record, hoe vaak het ook verandert. Het eerste argument is
 -- de soort (een uitdrukking over de rij), het tweede de kolom met het id. In de functies staat \x3b voor een puntkomma, want de
--- verbinding met PostgreSQL knipt een migratie op elke puntkomma in opdrachten.
+-- verbinding met PostgreSQL knipt een migratie op elke puntkomma in opdrachten. `where false` verandert een rij die er al staat niet, maar zet
+-- haar wel vast tot het einde van de transactie: anders nam een ander haar weg en las die het record van vóór deze verandering.
 CREATE FUNCTION "zoeken"."meld"() RETURNS trigger LANGUAGE plpgsql AS E'
 BEGIN
   EXECUTE format($sql$
-    insert into zoeken."Wijziging" (soort, id) select distinct %s, %I from rijen on conflict do nothing$sql$, TG_ARGV[0], TG_ARGV[1])\x3b
+    insert into zoeken."Wijziging" (soort, id) select distinct %1$s, %2$I from rijen where %2$I is not null order by 1, 2
+    on conflict (soort, id) do update set id = excluded.id where false$sql$, TG_ARGV[0], TG_ARGV[1])\x3b
   IF TG_OP = $$UPDATE$$ THEN
     EXECUTE format($sql$
-      insert into zoeken."Wijziging" (soort, id) select distinct %s, %I from oud on conflict do nothing$sql$, TG_ARGV[0], TG_ARGV[1])\x3b
+      insert into zoeken."Wijziging" (soort, id) select distinct %1$s, %2$I from oud where %2$I is not null order by 1, 2
+      on conflict (soort, id) do update set id = excluded.id where false$sql$, TG_ARGV[0], TG_ARGV[1])\x3b
   END IF\x3b
   RETURN NULL\x3b
 END';
@@ -197,12 +200,12 @@ END';
 -- Laat een tabel melden wat erin komt, verandert en weggaat.
 CREATE FUNCTION "zoeken"."volg"(schemanaam text, tabel text, soort text, kolom text) RETURNS void LANGUAGE plpgsql AS E'
 BEGIN
-  EXECUTE format($sql$create trigger zoeken_nieuw after insert on %I.%I referencing new table as rijen
-    for each statement execute function zoeken.meld(%L, %L)$sql$, schemanaam, tabel, soort, kolom)\x3b
-  EXECUTE format($sql$create trigger zoeken_anders after update on %I.%I referencing old table as oud new table as rijen
-    for each statement execute function zoeken.meld(%L, %L)$sql$, schemanaam, tabel, soort, kolom)\x3b
-  EXECUTE format($sql$create trigger zoeken_weg after delete on %I.%I referencing old table as rijen
-    for each statement execute function zoeken.meld(%L, %L)$sql$, schemanaam, tabel, soort, kolom)\x3b
+  EXECUTE format($sql$create trigger %I after insert on %I.%I referencing new table as rijen
+    for each statement execute function zoeken.meld(%L, %L)$sql$, $$zoeken_nieuw_$$ || kolom, schemanaam, tabel, soort, kolom)\x3b
+  EXECUTE format($sql$create trigger %I after update on %I.%I referencing old table as oud new table as rijen
+    for each statement execute function zoeken.meld(%L, %L)$sql$, $$zoeken_anders_$$ || kolom, schemanaam, tabel, soort, kolom)\x3b
+  EXECUTE format($sql$create trigger %I after delete on %I.%I referencing old table as rijen
+    for each statement execute function zoeken.meld(%L, %L)$sql$, $$zoeken_weg_$$ || kolom, schemanaam, tabel, soort, kolom)\x3b
 END';
 
 SELECT "zoeken"."volg"(v.schemanaam, v.tabel, v.soort, v.kolom) FROM (VALUES
@@ -210,6 +213,7 @@ SELECT "zoeken"."volg"(v.schemanaam, v.tabel, v.soort, v.kolom) FROM (VALUES
   ('aanbod', 'AanbodThema', '''AANBOD''', 'aanbodId'),
   ('aanbod', 'AanbodWijk', '''AANBOD''', 'aanbodId'),
   ('aanbod', 'AanbodOrganisatie', '''AANBOD''', 'aanbodId'),
+  ('aanbod', 'AanbodOrganisatie', '''ORGANISATIE''', 'organisatieId'),
   ('aanbod', 'Organisatie', '''ORGANISATIE''', 'id'),
   ('aanbod', 'Begrip', '''BEGRIP''', 'id'),
   ('aanbod', 'Thema', '''THEMA''', 'code'),
