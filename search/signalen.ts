@@ -12,6 +12,9 @@ export interface Signaalsleutel {
   leeftijdsgroep: Leeftijdsgroep | '';
 }
 
+/** Onder deze zekerheid is een thema een vermoeden, en telt het niet. */
+const ZEKER_GENOEG = 0.6;
+
 type Onderwerp = Pick<GelezenVraag, 'themas' | 'begrepen'>;
 
 /**
@@ -23,7 +26,7 @@ export function signaalsleutel({ themas, begrepen }: Onderwerp, keuze: Keuze = {
   const jaren = begrepen.find((deel) => deel.soort === 'LEEFTIJD');
   const leeftijd = keuze.leeftijd ?? (jaren && { van: Math.floor(jaren.vanJaar), tot: Math.floor(jaren.totJaar) });
   return {
-    thema: enige(keuze.themas) || (themas[0]?.code ?? ''),
+    thema: enige(keuze.themas) || (themas.find(({ zeker }) => zeker >= ZEKER_GENOEG)?.code ?? ''),
     wijk: enige(keuze.wijk?.codes ?? gebied?.codes),
     leeftijdsgroep: enige(leeftijd && leeftijdsgroepenVan(leeftijd.van, leeftijd.tot)),
   };
@@ -46,6 +49,8 @@ export async function telSignaal(
 }
 
 export interface Signaal {
+  /** De maand, als 2026-10. */
+  maand: string;
   thema: string;
   wijk: string;
   leeftijdsgroep: Leeftijdsgroep | '';
@@ -57,22 +62,28 @@ export interface Signaal {
 /** Aantallen onder deze grens kunnen naar een kind leiden en worden niet getoond. */
 export const KLEINSTE_AANTAL = 5;
 
-/** De signalen in een periode, opgeteld per thema, wijk en leeftijdsgroep, het vaakst eerst. Kleine aantallen blijven weg. */
+/**
+ * De signalen van de laatste voorbije maanden, per maand opgeteld per thema, wijk en leeftijdsgroep: de laatste maand eerst, daarin het
+ * vaakst eerst. Kleine aantallen blijven weg. Alleen hele, voorbije maanden: van twee perioden die één dag schelen, is het verschil ook
+ * een klein aantal, en van een lopende maand is dat wat er vandaag bij kwam.
+ */
 export const leesSignalen = (
   prisma: Pick<PrismaClient, '$queryRaw'>,
-  van: Date | null,
-  tot: Date,
+  nu: Date,
+  maanden: number,
   aantal: number,
 ): Promise<Signaal[]> => prisma.$queryRaw<Signaal[]>`
-  select thema, wijk, leeftijdsgroep,
+  select to_char(maand, 'YYYY-MM') as maand, thema, wijk, leeftijdsgroep,
     case when geen >= ${KLEINSTE_AANTAL} then geen end as "nietGevonden",
     case when zwak >= ${KLEINSTE_AANTAL} then zwak end as "zwakGevonden"
   from (
-    select thema, wijk, leeftijdsgroep,
+    select date_trunc('month', dag::timestamp) as maand, thema, wijk, leeftijdsgroep,
       (sum(aantal) filter (where soort = 'GEEN'))::int as geen, (sum(aantal) filter (where soort = 'ZWAK'))::int as zwak
     from zoeken."Zoeksignaal"
-    where dag <= ${alsDatum(tot)}::date and (${van === null ? null : alsDatum(van)}::date is null or dag >= ${van === null ? null : alsDatum(van)}::date)
-    group by thema, wijk, leeftijdsgroep
+    where dag < date_trunc('month', ${alsDatum(dagVan(nu))}::timestamp)
+      and dag >= date_trunc('month', ${alsDatum(dagVan(nu))}::timestamp) - make_interval(months => ${maanden}::int)
+    group by 1, thema, wijk, leeftijdsgroep
   ) as geteld
   where geen >= ${KLEINSTE_AANTAL} or zwak >= ${KLEINSTE_AANTAL}
-  order by greatest(coalesce(geen, 0), coalesce(zwak, 0)) desc, thema, wijk, leeftijdsgroep limit ${aantal}::int`;
+  order by geteld.maand desc, greatest(coalesce(geen, 0), coalesce(zwak, 0)) desc, thema, wijk, leeftijdsgroep
+  limit ${aantal}::int`;

@@ -22,7 +22,7 @@ const SuggestieType = builder.objectRef<Suggestie>('Suggestie').implement({
       nullable: true,
       description: 'Bij een naam: wat voor record het is.',
     }),
-    aantal: t.exposeInt('aantal', { nullable: true, description: 'Bij een woord: in hoeveel records het staat.' }),
+    aantal: t.exposeInt('aantal', { nullable: true, description: 'Bij één woord: in hoeveel records het staat.' }),
   }),
 });
 

@@ -44,7 +44,8 @@ const ZoekConnection = builder.objectRef<Antwoord>('ZoekConnection').implement({
       }),
     }),
     totaal: t.int({
-      description: 'Aantal treffers over alle bladzijden.',
+      description:
+        'Aantal treffers over alle bladzijden. Bevat bijna niets de hele vraag, dan komt erbij wat er een flink deel van bevat, en telt dit hoogstens tweehonderd.',
       resolve: ({ resultaat }) => resultaat.totaal,
     }),
     gedegradeerd: t.boolean({

@@ -1,4 +1,3 @@
-import { alsDatum, dagVan } from '../../prisma/regels/dag.ts';
 import { invoerFout } from '../../schema/fouten.ts';
 import { leesSignalen, type Signaal } from '../../search/signalen.ts';
 import { builder } from './builder.ts';
@@ -7,8 +6,9 @@ import { LeeftijdsgroepEnum } from './waarden.ts';
 
 const ZoeksignaalType = builder.objectRef<Signaal>('Zoeksignaal').implement({
   description:
-    'Hoe vaak er zonder goed resultaat gezocht is. Geteld zonder de tekst van de vraag; minder dan vijf wordt niet getoond.',
+    'Hoe vaak er in een maand zonder goed resultaat gezocht is. Geteld zonder de tekst van de vraag; minder dan vijf wordt niet getoond.',
   fields: (t) => ({
+    maand: t.exposeString('maand', { description: 'De maand, zoals 2026-10.' }),
     thema: t.field({
       type: Thema,
       nullable: true,
@@ -39,26 +39,28 @@ const ZoeksignaalType = builder.objectRef<Signaal>('Zoeksignaal').implement({
 });
 
 const MEESTE = 100;
+const MEESTE_MAANDEN = 24;
 
 builder.queryFields((t) => ({
   zoeksignalen: t.field({
     type: [ZoeksignaalType],
     nullable: true,
     description:
-      'Waar vaak zonder goed resultaat naar gezocht is, het vaakst eerst. Wat minder dan vijf keer voorkwam, staat er niet in.',
+      'Waar vaak zonder goed resultaat naar gezocht is: per voorbije maand, de laatste eerst, en daarin het vaakst eerst. Wat in een maand minder dan vijf keer voorkwam, staat er niet in.',
     args: {
-      van: t.arg({ type: 'Datum', description: 'Vanaf deze dag; leeg betekent: alles.' }),
-      tot: t.arg({ type: 'Datum', description: 'Tot en met deze dag; leeg betekent: tot en met vandaag.' }),
-      first: t.arg.int({ defaultValue: 20, description: `Hoeveel: 1 tot en met ${MEESTE}.` }),
+      maanden: t.arg.int({
+        defaultValue: 3,
+        description: `Hoeveel voorbije maanden: 1 tot en met ${MEESTE_MAANDEN}. De lopende maand telt nog niet mee.`,
+      }),
+      first: t.arg.int({ defaultValue: 20, description: `Hoeveel regels: 1 tot en met ${MEESTE}.` }),
     },
-    resolve: (_ouder, { van, tot, first }, { prisma, nu }) => {
-      const aantal = first ?? 20;
+    resolve: (_ouder, args, { prisma, nu }) => {
+      const [maanden, aantal] = [args.maanden ?? 3, args.first ?? 20];
       if (aantal < 1 || aantal > MEESTE)
         throw invoerFout('first', `Vraag 1 tot en met ${MEESTE} regels; gevraagd is ${aantal}.`);
-      const einde = tot ?? dagVan(nu);
-      if (van && van > einde)
-        throw invoerFout('van', `De dag van ${alsDatum(van)} ligt na tot ${alsDatum(einde)}. Draai ze om.`);
-      return leesSignalen(prisma, van ?? null, einde, aantal);
+      if (maanden < 1 || maanden > MEESTE_MAANDEN)
+        throw invoerFout('maanden', `Vraag 1 tot en met ${MEESTE_MAANDEN} maanden; gevraagd is ${maanden}.`);
+      return leesSignalen(prisma, nu, maanden, aantal);
     },
   }),
 }));

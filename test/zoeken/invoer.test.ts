@@ -66,7 +66,7 @@ describe('wat niet kan, geeft een duidelijke fout', () => {
     ['{ zoek(vraag: "x", first: 1000) { totaal } }', 'first', /100/],
     ['{ suggesties(begin: "x", first: 0) { tekst } }', 'first', /1 tot en met/],
     ['{ woorduitleg(woord: "!!!") { grondvorm } }', 'woord', /woord/],
-    ['{ zoeksignalen(van: "2026-02-01", tot: "2026-01-01") { nietGevonden } }', 'van', /Draai ze om/],
+    ['{ zoeksignalen(maanden: 0) { nietGevonden } }', 'maanden', /1 tot en met 24 maanden/],
   ])('%s', async (query, veld, uitleg) => {
     const gekregen = await fout(query);
     expect(gekregen).toMatchObject({ code: 'BAD_USER_INPUT', veld });

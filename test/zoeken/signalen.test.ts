@@ -28,15 +28,30 @@ describe('een vraag die niets vindt', () => {
     expect(await signalen()).toEqual([]);
   });
 
-  test('wordt pas getoond bij vijf keer of vaker', async () => {
+  test('wordt pas getoond als de maand voorbij is, en bij vijf keer of vaker in die maand', async () => {
+    const { prisma } = gateway.db;
     const tonen = async () =>
-      (await gateway.vraag<any>('{ zoeksignalen { wijk { naam } leeftijdsgroep nietGevonden zwakGevonden } }')).data
-        .zoeksignalen;
-    for (let keer = 0; keer < 4; keer++) await zoek(gateway, 'zwaardvechten in Wielwijk');
+      (await gateway.vraag<any>('{ zoeksignalen { maand wijk { naam } leeftijdsgroep nietGevonden zwakGevonden } }'))
+        .data.zoeksignalen;
+    for (let keer = 0; keer < 5; keer++) await zoek(gateway, 'zwaardvechten in Wielwijk');
     expect(await tonen()).toEqual([]);
-    await zoek(gateway, 'zwaardvechten in Wielwijk');
+    const [rij] = await signalen();
+    const eenMaandEerder = (dag: Date) => new Date(Date.UTC(dag.getUTCFullYear(), dag.getUTCMonth() - 1, 15));
+    const dag = eenMaandEerder(rij?.dag ?? new Date());
+    await prisma.zoeksignaal.updateMany({ data: { dag, aantal: 4 } });
+    expect(await tonen()).toEqual([]);
+    // Vier in de ene maand en drie in de maand ervoor: in geen van beide vijf.
+    await prisma.zoeksignaal.create({ data: { ...rij, dag: eenMaandEerder(dag), aantal: 3 } as never });
+    expect(await tonen()).toEqual([]);
+    await prisma.zoeksignaal.updateMany({ where: { dag }, data: { aantal: 5 } });
     expect(await tonen()).toEqual([
-      { wijk: { naam: 'Wielwijk' }, leeftijdsgroep: null, nietGevonden: 5, zwakGevonden: null },
+      {
+        maand: dag.toISOString().slice(0, 7),
+        wijk: { naam: 'Wielwijk' },
+        leeftijdsgroep: null,
+        nietGevonden: 5,
+        zwakGevonden: null,
+      },
     ]);
   });
 
@@ -72,5 +87,24 @@ describe('persoonsgegevens in een vraag', () => {
     expect(gateway.logboek.join('\n')).not.toMatch(GEHEIM);
     expect(gateway.logboek.join('\n')).not.toMatch(/huiswerkbegeleiding|durft/);
     expect(JSON.stringify(await signalen())).not.toMatch(GEHEIM);
+  });
+
+  test('komen niet in het logboek als de database het tijdens het zoeken laat afweten', async () => {
+    const { prisma } = gateway.db;
+    const al = gateway.logboek.length;
+    await prisma.$executeRawUnsafe('alter table zoeken."Document" rename to "Weg"');
+    try {
+      for (const vraag of PRIVE) {
+        const { errors } = await gateway.vraag<any>('query ($v: String) { zoek(vraag: $v) { totaal } }', { v: vraag });
+        expect(errors?.length).toBeGreaterThan(0);
+        expect(JSON.stringify(errors)).not.toMatch(GEHEIM);
+      }
+    } finally {
+      await prisma.$executeRawUnsafe('alter table zoeken."Weg" rename to "Document"');
+    }
+    const erbij = gateway.logboek.slice(al).join('\n');
+    expect(erbij).not.toBe('');
+    expect(erbij).not.toMatch(GEHEIM);
+    expect(erbij).not.toMatch(/huiswerkbegeleiding|durft|weerbaarheid/);
   });
 });
