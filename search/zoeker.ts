@@ -9,6 +9,7 @@ import { bedoeling } from './vraag/bedoeling.ts';
 import { type Fragment, licht, type Vondst } from './vraag/fragmenten.ts';
 import { type GelezenVraag, leesVraag } from './vraag/lezen.ts';
 import type { Voorkeur } from './vraag/passen.ts';
+import { normaliseer } from './woorden/index.ts';
 import type { Facetnaam, Keuze, Sleutel } from './zoekmachine.ts';
 
 export interface Zoekvraag {
@@ -64,7 +65,7 @@ export class Zoeker {
         volgorde: zoekvraag.sortering,
         facetten: zoekvraag.facetten,
       },
-      voorkeur,
+      { ...voorkeur, naam: normaliseer(zoekvraag.vraag).trim() },
       zoekvraag,
     );
     const { totaal, beste } = bladzijde;

@@ -5,6 +5,8 @@ import type { Kandidaat } from '../zoekmachine.ts';
 
 /** Wat een vraag liever heeft. Wat past gaat voor, wat niet bekend is komt daarna; niets valt hierop af. */
 export interface Voorkeur {
+  /** De vraag zoals gesteld, genormaliseerd: wie precies zo heet, gaat voor alles. Leeg als er geen vraag is. */
+  naam?: string;
   /** De wijken waar het om gaat. */
   wijken: string[];
   /** De gebieden die gelden waar de vraag over gaat; zonder vraag om een gebied die van de eigen stad. */

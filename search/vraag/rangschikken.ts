@@ -1,3 +1,4 @@
+import { normaliseer } from '../woorden/index.ts';
 import { type Kandidaat, LABELS, type Vorm, type Woordgroep } from '../zoekmachine.ts';
 import { passendheid, type Voorkeur } from './passen.ts';
 import { GEWICHT } from './vormen.ts';
@@ -10,6 +11,8 @@ const THEMAPLEK = [1, 0.78, 0.6, 0.55] as const;
 const BEIDE = 0.15;
 /** Staat alles wat gevraagd is in de naam, en weinig anders, dan is het waarschijnlijk dit wat iemand zoekt. */
 const NAAMGELIJK = 0.35;
+/** Is de hele vraag precies de naam, dan gaat dit voor al het andere. */
+const PRECIES_ZO = 2;
 
 export interface Gerangschikt {
   kandidaat: Kandidaat;
@@ -31,7 +34,9 @@ export function rangschik(
   return kandidaten
     .map((kandidaat) => {
       const { gevonden, gedekt } = weeg(kandidaat, groepen);
-      return { kandidaat, gedekt, score: gevonden * passendheid(kandidaat, voorkeur) };
+      const passend = gevonden * passendheid(kandidaat, voorkeur);
+      const zelfdeNaam = voorkeur.naam && normaliseer(kandidaat.naam).trim() === voorkeur.naam;
+      return { kandidaat, gedekt, score: zelfdeNaam ? passend + PRECIES_ZO : passend };
     })
     .sort(
       (a, b) =>

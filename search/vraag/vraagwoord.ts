@@ -32,4 +32,4 @@ export interface Stuk {
 
 /** Zo algemeen dat het woord er niet hoeft te staan. */
 export const isZacht = ({ woord }: Pick<Vraagwoord, 'woord'>, { ontleder }: Kennis): boolean =>
-  ZACHTE_WOORDEN.has(woord) || ZACHTE_WOORDEN.has(ontleder.ontleed(woord).grondvorm);
+  /^[\d.,]+$/.test(woord) || ZACHTE_WOORDEN.has(woord) || ZACHTE_WOORDEN.has(ontleder.ontleed(woord).grondvorm);

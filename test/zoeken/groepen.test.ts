@@ -100,8 +100,8 @@ describe('wat er moet staan', () => {
     expect(nodig('wij zoeken voor onze buren iets over armoede en gordijnen')).toEqual(['armoede']);
   });
 
-  test('in een zin zonder vakwoorden elk woord', () => {
-    expect(nodig('waar kan ik hier in de stad goedkoop gordijnen kopen')).toEqual(['goedkoop', 'gordijnen', 'kopen']);
+  test('in een zin zonder vakwoorden elk woord dat niet algemeen is', () => {
+    expect(nodig('waar kan ik hier in de stad goedkoop gordijnen kopen')).toEqual(['gordijnen', 'kopen']);
   });
 
   test('hetzelfde onderwerp maar één keer', () => {

@@ -146,3 +146,10 @@ test('dezelfde vraag geeft dezelfde volgorde, hoe de kandidaten ook binnenkomen'
   expect(volgorde(kandidaten)).toEqual(['a', 'b', 'c', 'd']);
   expect(volgorde(kandidaten.toReversed())).toEqual(['a', 'b', 'c', 'd']);
 });
+
+test('wie precies zo heet als de vraag, gaat voor alles', () => {
+  const vooraan = kandidaat('a', { naam: 'Muziek muziek', rang: [' muziek ', ' muziek ', '', ''] });
+  const begrip = kandidaat('b', { naam: 'Muziék', soort: 'BEGRIP' });
+  expect(volgorde([vooraan, begrip])).toEqual(['a', 'b']);
+  expect(volgorde([vooraan, begrip], [MUZIEK], { naam: 'muziek' })).toEqual(['b', 'a']);
+});
