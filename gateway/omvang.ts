@@ -12,9 +12,12 @@ const GEWONE_LIJST = 5;
 /** Elk hoofdveld is een vraag aan de database, hoe weinig er ook uit komt. */
 const HOOFDVELD = 250;
 
+/** Velden buiten de hoofdvelden die per record een eigen vraag aan de database zijn. */
+const EIGEN_VRAAG: ReadonlySet<string> = new Set(['vergelijkbaar']);
+
 /** Schat hoeveel waarden een vraag kan opleveren: elke lijst telt zo vaak als er regels kunnen komen. */
 const schat: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  const basis = type.name === 'Query' ? HOOFDVELD : 1;
+  const basis = type.name === 'Query' || EIGEN_VRAAG.has(field.name) ? HOOFDVELD : 1;
   const soort = isNonNullType(field.type) ? field.type.ofType : field.type;
   const naam = getNamedType(soort).name;
   if (isLeafType(getNamedType(soort))) return basis;

@@ -1,8 +1,10 @@
 import type { PrismaClient } from '../prisma/generated/client/client.ts';
 import type { Kennis } from './kennis/index.ts';
+import { knipPersoonsgegevens } from './privacy/index.ts';
 import type { Terugval } from './terugval.ts';
 import type { Vindbaarsoort } from './vormen.ts';
 import { normaliseer } from './woorden/index.ts';
+import { ZoekmachineFout } from './zoekmachine.ts';
 
 export interface Suggestie {
   soort: 'WOORD' | 'THEMA' | 'NAAM';
@@ -10,7 +12,7 @@ export interface Suggestie {
   /** Bij een thema zijn code; bij een naam het id van het record. */
   id: string | null;
   recordsoort: Vindbaarsoort | null;
-  /** Bij een woord: in hoeveel records het staat. */
+  /** Bij één woord: in hoeveel records het staat. */
   aantal: number | null;
 }
 
@@ -28,10 +30,12 @@ export async function vulAan(
   begin: string,
   aantal: number,
 ): Promise<Suggestie[]> {
-  const gezocht = normaliseer(begin).trim();
+  const { tekst } = knipPersoonsgegevens(begin);
+  const gezocht = normaliseer(tekst).trim();
   if (!LETTERS.test(gezocht)) return [];
   const [namen, woorden] = await Promise.all([
-    machine.namen(begin, aantal, ['VOORBEELD']),
+    // Een aanvulling die even niet kan, is geen fout: wie typt, gaat gewoon door.
+    machine.namen(tekst, aantal, ['VOORBEELD']).catch(geenNamen),
     woordenMet(prisma, gezocht.split(/\s+/).at(-1) ?? '', aantal),
   ]);
   const themas = themasMet(kennis, gezocht).slice(0, THEMAS);
@@ -57,11 +61,16 @@ export async function vulAan(
         tekst: voor + woord,
         id: null,
         recordsoort: null,
-        aantal: documenten,
+        aantal: voor === '' ? documenten : null,
       }),
     ),
     ...gevonden.slice(ruimte),
   ].slice(0, aantal);
+}
+
+function geenNamen(fout: unknown): [] {
+  if (fout instanceof ZoekmachineFout) return [];
+  throw fout;
 }
 
 function themasMet({ themas }: Kennis, gezocht: string) {

@@ -2,6 +2,7 @@ import { lader } from '../../schema/context.ts';
 import { invoerFout } from '../../schema/fouten.ts';
 import { zoekerVan } from '../../search/dienst.ts';
 import type { Vergelijkbare } from '../../search/vergelijkbaar.ts';
+import { ZoekmachineFout } from '../../search/zoekmachine.ts';
 import { builder } from './builder.ts';
 import { Aanbod, Activiteit, Vindbaar } from './stubs.ts';
 
@@ -23,12 +24,21 @@ const MEESTE = 20;
 type Soort = 'AANBOD' | 'ACTIVITEIT';
 type Velden = NonNullable<Parameters<typeof Aanbod.implement>[0]['fields']>;
 
+function teTraag(fout: unknown): never {
+  if (!(fout instanceof ZoekmachineFout)) throw fout;
+  throw invoerFout(
+    'vergelijkbaar',
+    'Het zoeken naar wat erop lijkt duurt te lang. Vraag het voor minder records tegelijk.',
+  );
+}
+
 /** Per record is dit een eigen zoekvraag; hetzelfde record in één antwoord wordt één keer gezocht. */
 const gelijkenVan = lader<string, Vergelijkbare[]>(async ({ prisma }, sleutels) => {
   const uit = new Map<string, Vergelijkbare[]>();
   for (const sleutel of sleutels) {
     const [soort = '', id = '', aantal = ''] = sleutel.split(' ');
-    uit.set(sleutel, await zoekerVan(prisma).vergelijkbaar({ soort: soort as Soort, id }, Number(aantal)));
+    const vraag = zoekerVan(prisma).vergelijkbaar({ soort: soort as Soort, id }, Number(aantal));
+    uit.set(sleutel, await vraag.catch(teTraag));
   }
   return uit;
 });
