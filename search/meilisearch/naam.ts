@@ -1,13 +1,14 @@
 /** Langer wordt geen naam vergeleken: wie zoveel heeft getypt, heeft gekozen. */
 const LANGSTE = 100;
 
-/** De naam zoals hij op alfabet staat en wordt vergeleken: kleine letters zonder accenten. */
+/** De naam zoals hij op alfabet staat en wordt vergeleken: kleine letters zonder accenten, zonder tekens vooraan. */
 export const naamsleutel = (naam: string): string =>
   naam
     .toWellFormed()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LANGSTE);
