@@ -57,14 +57,23 @@ export function startZoeken(db: Database, instellingen: Instellingen, log: Logge
   // Alvast: anders wacht de eerste die zoekt op het woordenboek.
   zoeker.kennis().catch(() => {});
   // Zonder Meilisearch hoort niets in een rij te staan waar niemand uit leest. Komt hij terug, dan wordt hij opnieuw gebouwd.
-  if (!meili) ruimAfnemersOp(db).catch((fout: Error) => log.warn({ fout: fout.name }, 'opruimen van de rij mislukt'));
-  return startBijwerker({
+  const opgeruimd = meili ? undefined : ruimAfnemersOp(db, log);
+  const bijwerker = startBijwerker({
     prisma: db.prisma,
     afnemer: meili?.afnemer,
     meld: (niveau, bericht, velden) => log[niveau](velden ?? {}, bericht),
   });
+  return {
+    async stop() {
+      await Promise.all([opgeruimd, bijwerker.stop()]);
+    },
+  };
 }
 
-async function ruimAfnemersOp({ prisma }: Database): Promise<void> {
-  await prisma.$transaction([prisma.afnemer.deleteMany(), prisma.uitgaand.deleteMany()]);
+async function ruimAfnemersOp({ prisma }: Database, log: Logger): Promise<void> {
+  try {
+    await prisma.$transaction([prisma.afnemer.deleteMany(), prisma.uitgaand.deleteMany()]);
+  } catch (fout) {
+    log.warn({ fout: fout instanceof Error ? fout.name : 'onbekend' }, 'opruimen van de rij mislukt');
+  }
 }
