@@ -1,0 +1,113 @@
+import { leerGewichten } from './em.ts';
+import { bewijs, type Gewichten, kansVan, teltMee } from './gewichten.ts';
+import { perInhoud, verzamelInhouden, waardenVan } from './inhouden.ts';
+import { type Kandidaten, zoekKandidaten } from './kandidaten.ts';
+import { hoogste } from './niveaus.ts';
+import { telPatronen, telToeval } from './patronen.ts';
+import { zoekPlekvelden } from './plekvelden.ts';
+import { type Kolom, leesKolom } from './tabel.ts';
+import { maakVeldvergelijker, type Veldvergelijker, type Waarden } from './veldpaar.ts';
+import type { Oordeel, Rij, Veld } from './vormen.ts';
+import { zeldzaamheid } from './zeldzaam.ts';
+
+/** Wat over een verzameling records geleerd is. */
+export interface Model {
+  velden: readonly Veld[];
+  kolommen: readonly Kolom[];
+  gewichten: Gewichten;
+  vergelijker: Veldvergelijker;
+}
+
+/** Een model met de paren waaruit het geleerd is. */
+export interface Geleerd {
+  model: Model;
+  /** Elke verschillende inhoud één keer, met de nummers van de records die haar hebben. */
+  inhouden: number[][];
+  /** Paren van verschillende inhouden. */
+  kandidaten: Kandidaten;
+  kansen: Float32Array;
+}
+
+export interface Leerkeuzes {
+  /** Bij koppelen: uit welk register een record komt. Binnen een register wordt niets vergeleken. */
+  register?: (record: number) => number;
+}
+
+/** Leert uit records zonder voorbeelden hoe te oordelen. De volgorde van de records maakt niet uit. */
+export function leer(rijen: readonly Rij[], velden: readonly Veld[], keuzes: Leerkeuzes = {}): Model {
+  return leerMetParen(rijen, velden, keuzes).model;
+}
+
+/** Als `leer`, en geeft ook de paren met hun kans. */
+export function leerMetParen(rijen: readonly Rij[], velden: readonly Veld[], keuzes: Leerkeuzes = {}): Geleerd {
+  const { register } = keuzes;
+  const alle = velden.map((veld) => leesKolom(rijen, veld));
+  const inhouden = verzamelInhouden(alle, rijen.length, register);
+  const kolommen = alle.map((kolom) => perInhoud(kolom, inhouden));
+  const van = register && inhouden.map(([eerste = 0]) => register(eerste));
+  const kandidaten = zoekKandidaten(kolommen, inhouden.length, van && ((a, b) => van[a] !== van[b]));
+  const vergelijker = maakVeldvergelijker(velden);
+  const { patronen, perPaar } = telPatronen(kolommen, kandidaten, vergelijker);
+  const model: Model = {
+    velden,
+    kolommen,
+    vergelijker,
+    gewichten: leerGewichten(
+      velden,
+      patronen,
+      telToeval(kolommen, inhouden.length, vergelijker),
+      zoekPlekvelden(kolommen),
+    ),
+  };
+  const kansen = new Float32Array(perPaar.length);
+  for (let paar = 0; paar < perPaar.length; paar += 1) {
+    const patroon = perPaar[paar] ?? 0;
+    const a = waardenVan(kolommen, kandidaten.a[paar] ?? 0);
+    const b = waardenVan(kolommen, kandidaten.b[paar] ?? 0);
+    const niveaus = patronen[patroon]?.niveaus ?? [];
+    const { bits } = bewijs(model.gewichten, niveaus, toeslag(model, a, b, niveaus));
+    kansen[paar] = metKopie(kansVan(bits), a, b);
+  }
+  return { model, inhouden, kandidaten, kansen };
+}
+
+/** Oordeelt over twee records, die niet in de verzameling hoeven te zitten. */
+export function vergelijk(model: Model, a: Rij, b: Rij): Oordeel {
+  const lees = (rij: Rij) => model.kolommen.map((kolom) => kolom.lees(rij));
+  return vergelijkWaarden(model, lees(a), lees(b));
+}
+
+function vergelijkWaarden(model: Model, a: Waarden, b: Waarden): Oordeel {
+  const { niveaus, gewisseld } = model.vergelijker(a, b);
+  const { gewichten } = model;
+  const toeslagen = toeslag(model, a, b, niveaus);
+  const { bits, delen } = bewijs(gewichten, niveaus, toeslagen);
+  const velden = model.velden.map((veld, f) => {
+    const niveau = niveaus[f] ?? -1;
+    let eigen = 0;
+    let zeldzaam = 0;
+    for (const [k, alternatief] of gewichten.alternatieven.entries()) {
+      eigen += (delen[k] ?? 0) * (alternatief.bits[f]?.[niveau] ?? 0);
+      if (teltMee(gewichten, alternatief, f)) zeldzaam += (delen[k] ?? 0) * (toeslagen[f] ?? 0);
+    }
+    return { veld, niveau, gewisseld: gewisseld[f] ?? false, zeldzaam, bits: eigen + zeldzaam };
+  });
+  return { kans: metKopie(kansVan(bits), a, b), bits, velden };
+}
+
+/** Wie in alles gelijk is, is dezelfde invoer, ook als er weinig is ingevuld. */
+const KOPIE = 0.99;
+
+function metKopie(kans: number, a: Waarden, b: Waarden): number {
+  const kopie = a.every((waarde, f) => waarde?.tekst === b[f]?.tekst) && a.some(Boolean);
+  return kopie ? Math.max(kans, KOPIE) : kans;
+}
+
+/** Gelijk op een zeldzame waarde zegt meer dan gelijk op een gewone. Met de woorden in een andere volgorde telt de gewoonste van de twee. */
+function toeslag({ kolommen }: Model, a: Waarden, b: Waarden, niveaus: readonly number[]): number[] {
+  return kolommen.map((kolom, f) => {
+    const [x, y] = [a[f], b[f]];
+    if (!x || !y || niveaus[f] !== hoogste(kolom.veld.soort)) return 0;
+    return Math.min(zeldzaamheid(kolom, x.tekst), zeldzaamheid(kolom, y.tekst));
+  });
+}
