@@ -21,7 +21,7 @@ const BEGIN = 0.2;
  *
  * Velden hangen samen, en kandidaten zijn gekozen omdat zij ergens gelijk zijn. Daarom zijn er meer verklaringen voor een paar dat niet
  * hetzelfde is: alleen de plek is gelijk (twee scholen in één gebouw), alleen de naam (naamgenoten), alleen een ander veld, of van
- * alles wat. `toeval` telt per veld de niveaus van willekeurige paren; `groepen` zegt welke velden samen gelijk zijn.
+ * alles wat. `toeval` telt per veld de niveaus van willekeurige paren; `plek` zegt welke velden zeggen waar iets is.
  */
 export function leerGewichten(
   velden: readonly Veld[],

@@ -6,27 +6,15 @@ import type { Waarde } from './vormen.ts';
 export type Sleutel = (record: number) => number;
 
 /**
- * Alle sleutels waarop records bij elkaar komen: alles gelijk, elk veld alleen, elke twee velden samen, en namen op klank en begin. Een sleutel die
- * te veel records bij elkaar brengt, telt niet; dan doet een van de fijnere sleutels het werk.
+ * Alle sleutels waarop records bij elkaar komen: alles gelijk, elk veld alleen, elke twee velden samen, en namen op klank en begin.
+ * Een sleutel die te veel records bij elkaar brengt, telt niet; dan doet een van de fijnere sleutels het werk.
  */
 export function maakSleutels(kolommen: readonly Kolom[]): Sleutel[] {
   const precies = kolommen.map((kolom) => perRecord(kolom, kolom.sleutels));
-  const grof = kolommen.map((kolom) =>
-    perRecord(
-      kolom,
-      Uint32Array.from(kolom.waarden, (waarde) => grofVan(kolom, waarde)),
-    ),
-  );
+  const grof = kolommen.map((kolom) => afgeleide(kolom, (waarde) => grofVan(kolom, waarde)));
   const los = kolommen.flatMap((kolom) => {
-    const afgeleid = LOS[kolom.veld.soort];
-    return afgeleid
-      ? [
-          perRecord(
-            kolom,
-            Uint32Array.from(kolom.waarden, (waarde) => sleutelVan(afgeleid(waarde))),
-          ),
-        ]
-      : [];
+    const kenmerk = LOS[kolom.veld.soort];
+    return kenmerk ? [afgeleide(kolom, kenmerk)] : [];
   });
   const uit: Sleutel[] = [alles(kolommen), ...precies, ...los];
   for (const [f, a] of precies.entries()) {
@@ -41,6 +29,15 @@ export function maakSleutels(kolommen: readonly Kolom[]): Sleutel[] {
 
 function perRecord({ nummers }: Kolom, sleutels: Uint32Array): Sleutel {
   return (record) => sleutels[nummers[record] ?? -1] ?? 0;
+}
+
+/** Een sleutel op een kenmerk van de waarde; een leeg kenmerk is geen sleutel. */
+function afgeleide(kolom: Kolom, kenmerk: (waarde: Waarde) => string): Sleutel {
+  const sleutels = kolom.waarden.map((waarde) => {
+    const tekst = kenmerk(waarde);
+    return tekst === '' ? 0 : losseSleutel(tekst);
+  });
+  return perRecord(kolom, Uint32Array.from(sleutels));
 }
 
 const samen =
@@ -67,8 +64,6 @@ function alleNamen(namen: readonly Kolom[]): Sleutel {
   };
 }
 
-const sleutelVan = (tekst: string): number => (tekst === '' ? 0 : losseSleutel(tekst));
-
 /** Wat een waarde ook zonder haar bijzonderheden herkenbaar maakt. */
 const LOS: { [soort in Kolom['veld']['soort']]?: (waarde: Waarde) => string } = {
   naam: ({ kern }) => klank(kern),
@@ -78,12 +73,11 @@ const LOS: { [soort in Kolom['veld']['soort']]?: (waarde: Waarde) => string } = 
   url: ({ kern }) => kern,
 };
 
-function grofVan({ veld }: Kolom, { tekst, kern, woorden }: Waarde): number {
-  if (veld.soort === 'naam') return sleutelVan(klank(zeldzaamste(woorden) ?? tekst).slice(0, 4));
-  if (veld.soort === 'adres') return sleutelVan(kern.slice(0, 5));
-  if (veld.soort === 'postcode') return sleutelVan(tekst.slice(0, 4));
-  if (veld.soort === 'datum') return sleutelVan(tekst.slice(0, 6));
-  return sleutelVan(tekst.slice(0, 6));
+/** Het begin van een waarde, waar een schrijffout verderop niet aan raakt. */
+function grofVan({ veld }: Kolom, { tekst, kern, woorden }: Waarde): string {
+  if (veld.soort === 'naam') return klank(zeldzaamste(woorden) ?? tekst).slice(0, 4);
+  if (veld.soort === 'adres') return kern.slice(0, 5);
+  return tekst.slice(0, veld.soort === 'postcode' ? 4 : 6);
 }
 
 function zeldzaamste(woorden: Waarde['woorden']): string | undefined {
