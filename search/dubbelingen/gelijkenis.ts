@@ -33,27 +33,29 @@ export function jaroWinkler(x: string, y: string): number {
   return jaro + begin * 0.1 * (1 - jaro);
 }
 
+/** Drie rijen om in te rekenen, want dit gebeurt miljoenen keren achter elkaar. */
+let rijen = [new Int32Array(64), new Int32Array(64), new Int32Array(64)];
+
 /** Zoveel tekens erbij, eraf, anders of met de buurman verwisseld; meer dan `hoogstens` geeft `hoogstens + 1`. */
 export function afstand(a: string, b: string, hoogstens: number): number {
   const teVer = hoogstens + 1;
   if (Math.abs(a.length - b.length) > hoogstens) return teVer;
-  let voorlaatste: number[] = [];
-  let vorige = Array.from({ length: b.length + 1 }, (_, j) => j);
+  if ((rijen[0]?.length ?? 0) <= b.length) rijen = rijen.map(() => new Int32Array(2 * b.length));
+  let [voorlaatste, vorige, rij] = rijen as [Int32Array, Int32Array, Int32Array];
+  for (let j = 0; j <= b.length; j += 1) vorige[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
-    const rij = [i];
+    rij[0] = i;
     let laagste = i;
     for (let j = 1; j <= b.length; j += 1) {
       const zelfde = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let kosten = Math.min((vorige[j] ?? 0) + 1, (rij[j - 1] ?? 0) + 1, (vorige[j - 1] ?? 0) + (zelfde ? 0 : 1));
-      const wissel =
-        i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
-      if (wissel) kosten = Math.min(kosten, (voorlaatste[j - 2] ?? 0) + 1);
-      rij.push(kosten);
+      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
+        kosten = Math.min(kosten, (voorlaatste[j - 2] ?? 0) + 1);
+      rij[j] = kosten;
       laagste = Math.min(laagste, kosten);
     }
     if (laagste > teVer) return teVer;
-    voorlaatste = vorige;
-    vorige = rij;
+    [voorlaatste, vorige, rij] = [vorige, rij, voorlaatste];
   }
   return Math.min(vorige[b.length] ?? teVer, teVer);
 }

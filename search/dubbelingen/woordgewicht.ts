@@ -28,28 +28,25 @@ export function overlap(a: readonly Gewogen[], b: readonly Gewogen[], lijkt: (x:
   const totaalA = som(a);
   const totaalB = som(b);
   if (totaalA === 0 || totaalB === 0) return 0;
-  const over = new Set(b);
-  let samen = 0;
-  const rest: Gewogen[] = [];
-  for (const woord of a) {
-    const zelfde = b.find((ander) => ander.tekst === woord.tekst && over.has(ander));
-    if (zelfde) {
-      over.delete(zelfde);
-      samen += woord.gewicht;
-    } else rest.push(woord);
-  }
-  for (const woord of rest) {
+  const restA = a.filter((woord) => !bevat(b, woord));
+  const restB = restA.length === 0 ? [] : b.filter((woord) => !bevat(a, woord));
+  let samen = totaalA - som(restA);
+  for (const woord of restA) {
     let beste = 0;
-    let bij: Gewogen | undefined;
-    for (const ander of over) {
+    let bij = -1;
+    for (const [i, ander] of restB.entries()) {
       const gelijkenis = lijkt(woord.tekst, ander.tekst);
-      if (gelijkenis >= SCHRIJFFOUT && gelijkenis > beste) [beste, bij] = [gelijkenis, ander];
+      if (gelijkenis >= SCHRIJFFOUT && gelijkenis > beste) [beste, bij] = [gelijkenis, i];
     }
-    if (!bij) continue;
-    over.delete(bij);
-    samen += beste * Math.sqrt(woord.gewicht * bij.gewicht);
+    const [ander] = bij < 0 ? [] : restB.splice(bij, 1);
+    if (ander) samen += beste * Math.sqrt(woord.gewicht * ander.gewicht);
   }
   return samen / Math.sqrt(totaalA * totaalB);
 }
 
 const som = (woorden: readonly Gewogen[]) => woorden.reduce((totaal, { gewicht }) => totaal + gewicht, 0);
+
+function bevat(woorden: readonly Gewogen[], { tekst }: Gewogen): boolean {
+  for (const woord of woorden) if (woord.tekst === tekst) return true;
+  return false;
+}
