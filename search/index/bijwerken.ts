@@ -99,10 +99,10 @@ async function werkDeelBij(werk: Werk): Promise<Bijgewerkt | undefined> {
 /** Haalt wijzigingen van een soort uit de rij. Wat een ander net onderhanden heeft, blijft voor die ander. */
 async function neemUitRij(tx: Transactie, soort: string): Promise<string[]> {
   const rijen = await tx.$queryRawUnsafe<{ id: string }[]>(
-    `with deel as (
-      select id from zoeken."Wijziging" where soort = $1 order by id limit ${PER_KEER} for update skip locked
-    )
-    delete from zoeken."Wijziging" w using deel where w.soort = $1 and w.id = deel.id returning w.id`,
+    // Op plaats (ctid): midden in een grote lading weet PostgreSQL niet hoe vol de rij is, en leest het anders voor elke wijziging de hele rij.
+    `delete from zoeken."Wijziging" where ctid = any(array(
+      select ctid from zoeken."Wijziging" where soort = $1 order by id limit ${PER_KEER} for update skip locked
+    )) returning id`,
     soort,
   );
   return rijen.map(({ id }) => id);
