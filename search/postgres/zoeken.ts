@@ -3,7 +3,7 @@ import type { Facetnaam, Facetten, Kandidaat, Zoekopdracht, Zoekuitkomst } from 
 import { GROEPEN } from './facetten.ts';
 import { en, kernQuery, keuzeVoorwaarden, moetBevatten } from './voorwaarden.ts';
 
-const { sql, raw } = Prisma;
+const { sql, raw, join } = Prisma;
 
 /** Wat van een treffer mee teruggaat: de velden van `Kandidaat`. */
 const KANDIDAAT = [
@@ -45,25 +45,23 @@ interface Antwoord {
  * is: nummer, rang en facetgroepen. De rest van de rij wordt alleen gelezen van wat teruggaat.
  */
 export function zoekSql(opdracht: Zoekopdracht): Prisma.Sql {
-  const bevat = moetBevatten(opdracht);
+  const [eerste, ...verder] = moetBevatten(opdracht);
   const kern = kernQuery(opdracht);
-  // De woorden staan in een eigen deel: dan zoekt PostgreSQL ze altijd op in de index. Rechtstreeks in de voorwaarde leest het bij
-  // gewone woorden liever de hele tabel, en rekent daarbij niet wat het uitpakken van elke zoekvector kost.
-  const bron = bevat
-    ? sql`vraag join zoeken."Document" as d on d.zoekvector @@ vraag.bevat`
-    : sql`zoeken."Document" as d`;
-  const waar = en(keuzeVoorwaarden(opdracht.keuze));
+  const bron = eerste ? bevat(eerste) : sql`zoeken."Document" as d`;
+  const waar = en([
+    ...keuzeVoorwaarden(opdracht.keuze),
+    // Met `is true` blijft dit een voorwaarde: als join kiest PostgreSQL soms een volgorde waarin het elke zoekvector uitpakt.
+    ...verder.map((_, nr) => sql`(d.nr in (select nr from ${raw(`ook${nr}`)})) is true`),
+  ]);
   const opNaam = opdracht.volgorde === 'NAAM' || !kern;
-  const rang = opNaam ? sql`0::real` : sql`ts_rank(${GEWICHTEN}, d.kernvector, vraag.kern)`;
+  const rang = opNaam ? sql`0::real` : sql`ts_rank(${GEWICHTEN}, d.kernvector, (select kern from kern))`;
   const plaatsen = opNaam
     ? sql`select d.nr, d.sorteernaam as plaats from ${bron} where ${waar} order by d.sorteernaam, d.nr`
     : sql`select nr, -rang as plaats from treffer order by -rang, nr`;
   return sql`
-    with vraag as materialized (
-      select ${bevat}::tsquery as bevat, ${kern}::tsquery as kern
-    ), treffer as materialized (
-      select d.nr, ${rang} as rang, ${FACETGROEPEN}
-      from ${bron} where ${waar}
+    with kern as materialized (select ${kern}::tsquery as kern),
+    ${join([...verder.map(ookSql), sql``], '')} treffer as materialized (
+      select d.nr, ${rang} as rang, ${FACETGROEPEN} from ${bron} where ${waar}
     ), bladzijde as (
       ${plaatsen} limit ${opdracht.aantal}::int offset ${opdracht.vanaf}::int
     )
@@ -72,6 +70,18 @@ export function zoekSql(opdracht: Zoekopdracht): Prisma.Sql {
         from bladzijde as b join zoeken."Document" as d on d.nr = b.nr) as kandidaten,
       (${opdracht.facetten.length > 0 ? facettenSql(opdracht.facetten) : sql`null`}) as facetten`;
 }
+
+/**
+ * De documenten `d` die een van deze tsqueries bevatten. De lijst staat in een eigen deel: dan zoekt PostgreSQL altijd in de index.
+ * Rechtstreeks in de voorwaarde leest het bij gewone woorden liever de hele tabel, en rekent daarbij niet wat het uitpakken van elke
+ * zoekvector kost.
+ */
+const bevat = (tsqueries: readonly string[]): Prisma.Sql =>
+  sql`(select ${[...tsqueries]}::text[]::tsquery[] as lijst offset 0) as vraag
+    join zoeken."Document" as d on d.zoekvector @@ any(vraag.lijst)`;
+
+const ookSql = (tsqueries: readonly string[], nr: number): Prisma.Sql =>
+  sql`${raw(`ook${nr}`)} as materialized (select d.nr from ${bevat(tsqueries)}), `;
 
 /** Telt eerst hoe vaak elke facetgroep voorkomt, en dan pas de waarden erin: er zijn veel minder groepen dan treffers. */
 const facettenSql = (facetten: readonly Facetnaam[]): Prisma.Sql => sql`
