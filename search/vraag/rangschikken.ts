@@ -46,19 +46,31 @@ export function rangschik(
 
 const vergelijk = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Bij elke term van een kandidaat zijn zwaarste plek. Eén keer gelezen: een vraag vraagt honderden keren waar een term staat. */
+type Plekken = ReadonlyMap<string, number>;
+
+function plekkenVan({ rang }: Kandidaat): Plekken {
+  const plekken = new Map<string, number>();
+  for (let plek = rang.length - 1; plek >= 0; plek--) {
+    for (const term of rang[plek]?.split(' ') ?? []) plekken.set(term, plek);
+  }
+  return plekken;
+}
+
 function weeg(kandidaat: Kandidaat, groepen: readonly Woordgroep[]): { gevonden: number; gedekt: number } {
   if (groepen.length === 0) return { gevonden: 0.5, gedekt: 1 };
+  const plekken = plekkenVan(kandidaat);
   let som = 0;
   let gedekt = 0;
   let nodig = 0;
   let totaal = 0;
   for (const groep of groepen) {
-    const waarde = groepwaarde(kandidaat, groep);
+    const waarde = groepwaarde(plekken, groep);
     som += groep.gewicht * waarde;
     totaal += groep.gewicht;
     if (!groep.nodig) continue;
     nodig += groep.gewicht;
-    if (waarde > 0) gedekt += groep.gewicht * sterkte(kandidaat, groep);
+    if (waarde > 0) gedekt += groep.gewicht * sterkte(plekken, groep);
   }
   // Alleen algemene woorden: waar die staan zegt weinig, en wat er verder begrepen is des te meer.
   if (nodig === 0) return { gevonden: (1 + som / totaal) / 2, gedekt: 1 };
@@ -66,10 +78,10 @@ function weeg(kandidaat: Kandidaat, groepen: readonly Woordgroep[]): { gevonden:
 }
 
 /** Het sterkste bewijs telt, en een beetje als het woord er staat en ook het thema past. */
-function groepwaarde(kandidaat: Kandidaat, { vormen }: Woordgroep): number {
+function groepwaarde(plekken: Plekken, { vormen }: Woordgroep): number {
   let [woord, thema] = [0, 0];
   for (const vorm of vormen) {
-    const waarde = vormwaarde(kandidaat, vorm);
+    const waarde = vormwaarde(plekken, vorm);
     if (vorm.wijze === 'THEMA') thema = Math.max(thema, waarde);
     else woord = Math.max(woord, waarde);
   }
@@ -77,21 +89,21 @@ function groepwaarde(kandidaat: Kandidaat, { vormen }: Woordgroep): number {
 }
 
 /** De sterkste vorm die past, ongeacht waar. Wie het thema heeft, gaat over wat gevraagd is, ook zonder het woord. */
-const sterkte = (kandidaat: Kandidaat, { vormen }: Woordgroep): number =>
+const sterkte = (plekken: Plekken, { vormen }: Woordgroep): number =>
   Math.max(
     0,
     ...vormen
-      .filter((vorm) => vormwaarde(kandidaat, vorm) > 0)
+      .filter((vorm) => vormwaarde(plekken, vorm) > 0)
       .map(({ gewicht, wijze }) => (wijze === 'THEMA' ? Math.min(1, gewicht / GEWICHT.thema) : gewicht)),
   );
 
 /** Hoe zwaar een vorm in een kandidaat telt: 0 als een van de termen er niet staat. */
-function vormwaarde({ rang }: Kandidaat, { termen, gewicht }: Vorm): number {
+function vormwaarde(plekken: Plekken, { termen, gewicht }: Vorm): number {
   let som = 0;
   let zwakste = 1;
   for (const term of termen) {
-    const plek = rang.findIndex((termenDaar) => termenDaar.includes(` ${term} `));
-    if (plek < 0) return 0;
+    const plek = plekken.get(term);
+    if (plek === undefined) return 0;
     const telt = (term.startsWith('#') ? THEMAPLEK : PLEK)[plek] ?? 0;
     som += telt;
     zwakste = Math.min(zwakste, telt);
