@@ -32,18 +32,25 @@ export const OP_NAAM: Volgorde = { veld: 'sorteernaam', richting: 'asc' };
 type Waarde = string | number | null;
 type Cursor = { waarde: Waarde; id: string };
 
-export function leesFirst(first: number | null | undefined): number {
-  const aantal = first ?? STANDAARD_BLADZIJDE;
-  if (aantal < 1 || aantal > MAX_BLADZIJDE) {
-    throw invoerFout('first', `Vraag 1 tot en met ${MAX_BLADZIJDE} regels per keer; gevraagd is ${aantal}.`);
-  }
+export const leesFirst = (first: number | null | undefined): number =>
+  leesAantal('first', first, { standaard: STANDAARD_BLADZIJDE, meeste: MAX_BLADZIJDE, wat: 'regels per keer' });
+
+/** Hoeveel er gevraagd is. Minder dan één of meer dan `meeste` is een fout in het veld. */
+export function leesAantal(
+  veld: string,
+  gevraagd: number | null | undefined,
+  { standaard, meeste, wat }: { standaard: number; meeste: number; wat: string },
+): number {
+  const aantal = gevraagd ?? standaard;
+  if (aantal < 1 || aantal > meeste)
+    throw invoerFout(veld, `Vraag 1 tot en met ${meeste} ${wat}; gevraagd is ${aantal}.`);
   return aantal;
 }
 
 /** Een cursor zegt waarop gesorteerd is en welke regel de laatste was: `[veld, waarde, id]`. */
 export function schrijfCursor({ veld }: Volgorde, waarde: Waarde | Date, id: string): string {
   const kaal = waarde instanceof Date ? waarde.toISOString() : waarde;
-  return Buffer.from(JSON.stringify([veld, kaal, id])).toString('base64url');
+  return codeer([veld, kaal, id]);
 }
 
 /** Leest een cursor die bij deze volgorde hoort. Iets anders is een fout in `after`. */
@@ -62,7 +69,10 @@ export function leesCursor(after: string | null | undefined, volgorde: Volgorde)
   return { waarde: waarde as Waarde, id };
 }
 
-function ontcijfer(after: string): unknown[] {
+export const codeer = (inhoud: readonly unknown[]): string => Buffer.from(JSON.stringify(inhoud)).toString('base64url');
+
+/** Wat in een cursor zit; leeg als het geen cursor is. */
+export function ontcijfer(after: string): unknown[] {
   try {
     const inhoud: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
     return Array.isArray(inhoud) ? inhoud : [];

@@ -3,6 +3,7 @@ import { alsDatum, dagVan } from '../prisma/regels/dag.ts';
 import { leeftijdsgroepenVan } from './leeftijdsgroepen.ts';
 import type { Leeftijdsgroep } from './vormen.ts';
 import type { GelezenVraag } from './vraag/lezen.ts';
+import { ZEKER_GENOEG } from './vraag/themas.ts';
 import type { Keuze } from './zoekmachine.ts';
 
 /** Waar een vraag over ging: nooit de tekst, alleen deze drie. Leeg is niet bekend. */
@@ -11,9 +12,6 @@ export interface Signaalsleutel {
   wijk: string;
   leeftijdsgroep: Leeftijdsgroep | '';
 }
-
-/** Onder deze zekerheid is een thema een vermoeden, en telt het niet. */
-const ZEKER_GENOEG = 0.6;
 
 type Onderwerp = Pick<GelezenVraag, 'themas' | 'begrepen'>;
 

@@ -3,6 +3,7 @@ import type { Kennis } from './kennis/index.ts';
 import { knipPersoonsgegevens } from './privacy/index.ts';
 import type { Terugval } from './terugval.ts';
 import type { Vindbaarsoort } from './vormen.ts';
+import { type Opgezocht, woordenMet } from './vraag/woordenboek.ts';
 import { normaliseer } from './woorden/index.ts';
 import { ZoekmachineFout } from './zoekmachine.ts';
 
@@ -36,7 +37,7 @@ export async function vulAan(
   const [namen, woorden] = await Promise.all([
     // Een aanvulling die even niet kan, is geen fout: wie typt, gaat gewoon door.
     machine.namen(tekst, aantal, ['VOORBEELD']).catch(geenNamen),
-    woordenMet(prisma, gezocht.split(/\s+/).at(-1) ?? '', aantal),
+    prisma.$queryRaw<Opgezocht['begint']>(woordenMet(gezocht.split(/\s+/).at(-1) ?? '', aantal)),
   ]);
   const themas = themasMet(kennis, gezocht).slice(0, THEMAS);
   const gevonden: Suggestie[] = [
@@ -80,9 +81,3 @@ function themasMet({ themas }: Kennis, gezocht: string) {
     ...themas.filter(({ naam, synoniemen }) => !begint(naam) && synoniemen.some(begint)),
   ];
 }
-
-const woordenMet = (prisma: Pick<PrismaClient, '$queryRaw'>, begin: string, aantal: number) =>
-  prisma.$queryRaw<{ woord: string; documenten: number }[]>`
-    select woord, documenten from zoeken."Woord"
-    where ${begin} <> '' and woord >= ${begin} and woord < ${begin} || chr(1114111) and documenten > 0
-    order by documenten desc, length(woord), woord limit ${aantal}::int`;

@@ -1,15 +1,15 @@
 import type { PrismaClient } from '../prisma/generated/client/client.ts';
 import { geldendeRegios } from '../schema/waarden/regels.ts';
+import { themaTerm } from './index/termen.ts';
 import type { Kennis } from './kennis/index.ts';
 import type { Terugval } from './terugval.ts';
-import type { Vindbaarsoort } from './vormen.ts';
+import type { Sleutel } from './vormen.ts';
+import { GEEN_VOORKEUR } from './vraag/passen.ts';
 import { rangschik } from './vraag/rangschikken.ts';
 import { ZACHTE_WOORDEN } from './woorden/stopwoorden.ts';
 import type { Kandidaat, Woordgroep } from './zoekmachine.ts';
 
-export interface Vergelijkbare {
-  soort: Vindbaarsoort;
-  id: string;
+export interface Vergelijkbare extends Sleutel {
   /** Van 0 af; 1 is op alle punten gelijk. */
   score: number;
   /** Waarin zij op elkaar lijken, in zinnen. */
@@ -21,10 +21,12 @@ const MEESTE_WOORDEN = 10;
 const MEESTE_KANDIDATEN = 100;
 const GEWICHT = { thema: 0.5, woorden: 0.35, doelgroep: 0.15 } as const;
 const MINST = 0.2;
-
-interface Zelf extends Kandidaat {
-  nr: number;
-}
+/** De score waarbij de woorden zo goed als gelijk zijn. */
+const HEEL_GELIJK = 0.8;
+/** Vanaf hier lijken de woorden op elkaar. */
+const LIJKT = 0.3;
+/** Een thema zegt net zo veel als een paar zeldzame woorden. */
+const THEMAGEWICHT = 2;
 
 /**
  * Wat het meest op een record lijkt: dezelfde thema's, dezelfde veelzeggende woorden, dezelfde leeftijd en hetzelfde onderwijs, en
@@ -34,10 +36,13 @@ export async function zoekVergelijkbaar(
   prisma: PrismaClient,
   machine: Terugval,
   kennis: Kennis,
-  sleutel: { soort: Vindbaarsoort; id: string },
+  sleutel: Sleutel,
   aantal: number,
 ): Promise<Vergelijkbare[]> {
-  const zelf = (await prisma.document.findUnique({ where: { soort_id: sleutel } })) as Zelf | null;
+  const zelf = (await prisma.document.findUnique({
+    where: { soort_id: sleutel },
+    omit: { velden: true },
+  })) as Kandidaat | null;
   if (!zelf) return [];
   const groepen = await veelzeggend(prisma, zelf, kennis);
   if (groepen.length === 0) return [];
@@ -55,19 +60,8 @@ export async function zoekVergelijkbaar(
     aantal: MEESTE_KANDIDATEN,
     facetten: [],
   });
-  const voorkeur = {
-    wijken: [],
-    gebieden: [],
-    gebiedGevraagd: false,
-    leeftijd: undefined,
-    onderwijssoorten: [],
-    voorWie: [],
-    gratis: false,
-    soort: undefined,
-    schoolsoort: false,
-  };
-  return rangschik(kandidaten, groepen, voorkeur)
-    .map(({ kandidaat, score }) => vergelijk(zelf, kandidaat, Math.min(1, score / 0.8), kennis))
+  return rangschik(kandidaten, groepen, GEEN_VOORKEUR)
+    .map(({ kandidaat, score }) => vergelijk(zelf, kandidaat, Math.min(1, score / HEEL_GELIJK), kennis))
     .filter(({ score }) => score >= MINST)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, aantal);
@@ -76,7 +70,7 @@ export async function zoekVergelijkbaar(
 /** De woorden die het meest over een record zeggen: zwaar van plek en zeldzaam. Met zijn thema's. */
 async function veelzeggend(
   prisma: PrismaClient,
-  { rang, themas }: Zelf,
+  { rang, themas }: Kandidaat,
   { documenten }: Kennis,
 ): Promise<Woordgroep[]> {
   const plek = [1, 0.8, 0.6, 0.3];
@@ -113,15 +107,15 @@ async function veelzeggend(
     ...themas.map(
       (code): Woordgroep => ({
         woorden: code,
-        gewicht: 2,
+        gewicht: THEMAGEWICHT,
         nodig: true,
-        vormen: [{ termen: [`#${code}`], gewicht: 1, wijze: 'THEMA' }],
+        vormen: [{ termen: [themaTerm(code)], gewicht: 1, wijze: 'THEMA' }],
       }),
     ),
   ];
 }
 
-function vergelijk(zelf: Zelf, ander: Kandidaat, woorden: number, { themaPerCode }: Kennis): Vergelijkbare {
+function vergelijk(zelf: Kandidaat, ander: Kandidaat, woorden: number, { themaPerCode }: Kennis): Vergelijkbare {
   const samen = zelf.themas.filter((code) => ander.themas.includes(code));
   const alle = new Set([...zelf.themas, ...ander.themas]).size;
   const thema = alle === 0 ? 0 : samen.length / alle;
@@ -131,7 +125,7 @@ function vergelijk(zelf: Zelf, ander: Kandidaat, woorden: number, { themaPerCode
   const naam = (code: string) => themaPerCode.get(code)?.naam ?? code;
   const redenen = [
     ...(samen.length > 0 ? [`Zelfde thema: ${samen.map(naam).join(', ')}.`] : []),
-    ...(woorden >= 0.3 ? ['Naam, doel en omschrijving lijken op elkaar.'] : []),
+    ...(woorden >= LIJKT ? ['Naam, doel en omschrijving lijken op elkaar.'] : []),
     ...(onderwijs.length > 0 ? ['Voor dezelfde soort onderwijs.'] : []),
     ...(leeftijd.length > 0 ? ['Voor dezelfde leeftijd.'] : []),
   ];

@@ -7,6 +7,9 @@ import type {
   Status,
   VoorWie,
 } from '../prisma/generated/client/enums.ts';
+import type { Wachttijdstatus } from '../prisma/regels/wachttijdstatus.ts';
+
+export type { Wachttijdstatus };
 
 /** Waarin gezocht wordt. Een thema of wijk is geen treffer maar een manier om te kiezen. */
 export const VINDBARE_SOORTEN = ['AANBOD', 'SCHOOL', 'ACTIVITEIT', 'ORGANISATIE', 'BEGRIP'] as const;
@@ -26,9 +29,6 @@ export const LEEFTIJDSGROEPEN = {
   J19_27: { van: 19, tot: 27 },
 } as const;
 export type Leeftijdsgroep = keyof typeof LEEFTIJDSGROEPEN;
-
-export const WACHTTIJDSTATUSSEN = ['BINNEN_NORM', 'BOVEN_NORM', 'AANMELDSTOP', 'VEROUDERD', 'ONBEKEND'] as const;
-export type Wachttijdstatus = (typeof WACHTTIJDSTATUSSEN)[number];
 
 /** Een record zoals zoeken het kent: zijn teksten per veld, en alles waarop te kiezen en te tellen is. */
 export interface Zoekdocument {
@@ -61,7 +61,13 @@ export interface Zoekdocument {
   wachttijdTot: string | null;
 }
 
-export const sleutelVan = ({ soort, id }: { soort: Vindbaarsoort; id: string }) => `${soort} ${id}`;
+/** Waarmee een record te vinden is: een id is alleen binnen zijn soort uniek. */
+export interface Sleutel {
+  soort: Vindbaarsoort;
+  id: string;
+}
+
+export const sleutelVan = ({ soort, id }: Sleutel): string => `${soort} ${id}`;
 
 /**
  * Een zoekterm is een woord in de vorm waarin de index het kent. Het teken vooraan zegt hoe het woord er staat:

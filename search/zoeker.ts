@@ -1,10 +1,12 @@
 import type { PrismaClient } from '../prisma/generated/client/client.ts';
 import type { Regio } from '../prisma/generated/client/enums.ts';
 import { type Kennis, kennisBron } from './kennis/index.ts';
+import { metSleutels } from './postgres/lezen.ts';
 import { type Suggestie, vulAan } from './suggesties.ts';
 import type { Terugval } from './terugval.ts';
 import { type Bladzijde, haalTreffers } from './treffers.ts';
 import { type Vergelijkbare, zoekVergelijkbaar } from './vergelijkbaar.ts';
+import { sleutelVan } from './vormen.ts';
 import { bedoeling } from './vraag/bedoeling.ts';
 import { type Fragment, licht, type Vondst } from './vraag/fragmenten.ts';
 import { type GelezenVraag, leesVraag } from './vraag/lezen.ts';
@@ -94,14 +96,13 @@ export class Zoeker {
     gelezen: GelezenVraag,
   ): Promise<Map<string, { fragmenten: Fragment[]; gevondenOp: Vondst[] }>> {
     const { ontleder, themaPerCode } = await this.kennis();
-    const perSoort = Map.groupBy(treffers, ({ soort }) => soort);
     const rijen = await this.#prisma.document.findMany({
-      where: { OR: [...perSoort].map(([soort, rij]) => ({ soort, id: { in: rij.map(({ id }) => id) } })) },
+      where: metSleutels(treffers),
       select: { soort: true, id: true, velden: true, themas: true },
     });
     return new Map(
-      rijen.map(({ soort, id, velden, themas }) => [
-        `${soort} ${id}`,
+      rijen.map(({ velden, themas, ...sleutel }) => [
+        sleutelVan(sleutel),
         licht(velden as object, themas, gelezen.groepen, ontleder, (code) => themaPerCode.get(code)?.naam ?? code),
       ]),
     );

@@ -1,5 +1,7 @@
 import type { Ondersteuningsniveau, Onderwijssoort, Regio, VoorWie } from '../prisma/generated/client/enums.ts';
-import type { Leeftijdsgroep, Term, Vindbaarsoort, Wachttijdstatus, Zoekdocument } from './vormen.ts';
+import type { Leeftijdsgroep, Sleutel, Term, Vindbaarsoort, Wachttijdstatus, Zoekdocument } from './vormen.ts';
+
+export type { Sleutel };
 
 /** Hoe zwaar een plek in een record telt: A de naam, B het thema, C aanbieder, doel en doelgroep, D de rest. */
 export const LABELS = ['A', 'B', 'C', 'D'] as const;
@@ -54,7 +56,7 @@ export interface Keuze {
   /** In deze wijken, of voor het hele gebied (zonder wijken, in een van `gebieden`). */
   wijk?: { codes: string[]; gebieden: Regio[] };
   /** Laat deze documenten weg. */
-  zonder?: { soort: Vindbaarsoort; id: string }[];
+  zonder?: Sleutel[];
 }
 
 export const FACETTEN = [
@@ -90,30 +92,34 @@ export interface Zoekopdracht {
   facetten: readonly Facetnaam[];
 }
 
+/** De velden die een `Kandidaat` van zijn document heeft. Wat een zoekmachine ophaalt, volgt hieruit. */
+const DOCUMENTVELDEN = [
+  'soort',
+  'id',
+  'naam',
+  'themas',
+  'regios',
+  'wijken',
+  'leeftijdVan',
+  'leeftijdTot',
+  'onderwijssoorten',
+  'voorWie',
+  'kosten',
+  'prijsPerJaar',
+  'niveau',
+  'herkomst',
+  'status',
+  'wachttijdstatus',
+] as const satisfies (keyof Zoekdocument)[];
+
 /** Wat een zoekmachine van een treffer teruggeeft: genoeg om hem fijn te rangschikken. */
-export type Kandidaat = Pick<
-  Zoekdocument,
-  | 'soort'
-  | 'id'
-  | 'naam'
-  | 'themas'
-  | 'regios'
-  | 'wijken'
-  | 'leeftijdVan'
-  | 'leeftijdTot'
-  | 'onderwijssoorten'
-  | 'voorWie'
-  | 'kosten'
-  | 'prijsPerJaar'
-  | 'niveau'
-  | 'herkomst'
-  | 'status'
-  | 'wachttijdstatus'
-> & {
+export type Kandidaat = Pick<Zoekdocument, (typeof DOCUMENTVELDEN)[number]> & {
   leeftijdsgroepen: Leeftijdsgroep[];
   /** De termen per label (A, B, C, D), met een spatie ervoor, ertussen en erachter. */
   rang: [string, string, string, string];
 };
+/** De velden van een `Kandidaat`, zonder zijn rang: die bewaart elke zoekmachine op haar manier. */
+export const KANDIDAATVELDEN = [...DOCUMENTVELDEN, 'leeftijdsgroepen'] as const satisfies (keyof Kandidaat)[];
 
 export interface Zoekuitkomst {
   kandidaten: Kandidaat[];
@@ -122,15 +128,8 @@ export interface Zoekuitkomst {
   facetten: Facetten;
 }
 
-export interface Naamsuggestie {
-  soort: Vindbaarsoort;
-  id: string;
+export interface Naamsuggestie extends Sleutel {
   naam: string;
-}
-
-export interface Sleutel {
-  soort: Vindbaarsoort;
-  id: string;
 }
 
 /**

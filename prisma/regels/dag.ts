@@ -14,6 +14,8 @@ export const dagVoluit = (dag: Date): string => VOLUIT.format(dag);
 /** Hele dagen van de ene kalenderdag tot de andere. */
 export const dagenTussen = (van: Date, tot: Date): number => Math.round((tot.getTime() - van.getTime()) / MS_PER_DAG);
 
+export const dagenLater = (dag: Date, dagen: number): Date => new Date(dag.getTime() + dagen * MS_PER_DAG);
+
 /** De dagen waarop een verloop meet, oudste eerst: de laatste dag van elke maand, en voor de laatste maand de dag zelf. */
 export function meetdagen(dag: Date, maanden: number): Date[] {
   const eerder = Array.from({ length: maanden - 1 }, (_, nr) => {

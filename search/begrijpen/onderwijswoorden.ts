@@ -91,7 +91,7 @@ export const ONDERWIJSWOORDEN: readonly Onderwijswoord[] = [
 
 /**
  * Afkortingen die in kleine letters ook een gewoon woord of klank zijn. In kleine letters alleen als zij de hele vraag zijn, of als
- * `VOOR` of `NA` past.
+ * `AFKORTING_VOOR` of `AFKORTING_NA` past.
  */
 export const AFKORTINGEN: Readonly<Record<string, Onderwijssoort>> = { po: 'PO', vo: 'VO', so: 'SO', pro: 'PRO' };
 const ANDER = '(?:po|vo|so|sbo|vso|vmbo|pro|mbo)';

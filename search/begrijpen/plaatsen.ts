@@ -1,3 +1,4 @@
+import { TWEE_LETTERS } from '../woorden/twee-letters.ts';
 import { eenVan, naamBron, naamSleutel, patroon } from './lezen.ts';
 import {
   ALLEEN_NA_VOORZETSEL,
@@ -102,14 +103,14 @@ const regioregel = ({ namen, regio, gemeente }: Plaatsnaam, ookZoeken: OokZoeken
 });
 
 /** Woorden van twee letters die na een jaartal kunnen staan: `in 2024 op school` heeft geen postcode. */
-const TWEE_LETTERS = /^(?:aan|al|de|en|er|ga|ik|in|is|je|na|nu|of|om|op|te|tm|we|ze|zo)$/;
+const GEEN_LETTERS = new RegExp(`^${TWEE_LETTERS}$`);
 
 const postcoderegel = ({ postcodes }: Plaatskennis): Regel => ({
   laag: 'INHOUD',
   patroon: patroon('(?:postcode )?([1-9]\\d{3})(?: ?([a-z]{2}))?'),
   duid({ delen: [geheel = '', cijfers = '', letters], geschreven }) {
     const codes = [...(postcodes.get(cijfers) ?? [])];
-    const voluit = letters !== undefined && (/[A-Z]{2}$|\d[a-z]{2}$/.test(geschreven) || !TWEE_LETTERS.test(letters));
+    const voluit = letters !== undefined && (/[A-Z]{2}$|\d[a-z]{2}$/.test(geschreven) || !GEEN_LETTERS.test(letters));
     if (codes.length === 0 && !voluit && !geheel.startsWith('postcode')) return null;
     const postcode = voluit ? `${cijfers} ${letters.toUpperCase()}` : cijfers;
     return {

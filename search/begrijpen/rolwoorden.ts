@@ -45,7 +45,7 @@ const RICHTING =
   '(?:(?:een|openbare|christelijke|katholieke|islamitische|protestantse|bijzondere|andere|nieuwe|goede|kleine|leuke|passende|' +
   'geschikte|dichtstbijzijnde) )';
 
-/** Welk soort record iemand zoekt. Patronen; `mits` past op wat eraan voorafgaat. */
+/** Welk soort record iemand zoekt. Patronen. */
 export const RECORDSOORTEN: readonly { wens: Vindbaarsoort; bronnen: readonly string[]; opgebruikt: boolean }[] = [
   {
     wens: 'SCHOOL',

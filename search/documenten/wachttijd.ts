@@ -1,6 +1,6 @@
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
 import type { Onderwerpsoort } from '../../prisma/generated/client/enums.ts';
-import { alsDatum, dagVan } from '../../prisma/regels/dag.ts';
+import { alsDatum, dagenLater, dagVan } from '../../prisma/regels/dag.ts';
 import { bepaalStatus, type Gemeten, type Normweken } from '../../prisma/regels/wachttijdstatus.ts';
 import type { Zoekdocument } from '../vormen.ts';
 
@@ -11,7 +11,6 @@ export type Lezer = Pick<
 type Wachttijd = Pick<Zoekdocument, 'wachttijdstatus' | 'wachttijdTot'>;
 
 const GEEN: Wachttijd = { wachttijdstatus: null, wachttijdTot: null };
-const MS_PER_DAG = 86_400_000;
 
 type Rij = Normweken & { onderwerp: string } & Partial<Gemeten>;
 
@@ -44,6 +43,6 @@ function stand(rij: Rij, dag: Date): Wachttijd {
     aanmeldwachttijdWeken: rij.aanmeldwachttijdWeken ?? null,
     behandelwachttijdWeken: rij.behandelwachttijdWeken ?? null,
   };
-  const tot = new Date(rij.peildatum.getTime() + rij.geldigDagen * MS_PER_DAG);
+  const tot = dagenLater(rij.peildatum, rij.geldigDagen);
   return { wachttijdstatus: bepaalStatus(meting, rij, dag), wachttijdTot: alsDatum(tot) };
 }

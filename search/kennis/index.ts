@@ -2,12 +2,15 @@ import type { PrismaClient } from '../../prisma/generated/client/client.ts';
 import { laadOntleder, type Ontleder } from '../woorden/index.ts';
 import synoniemen from '../woorden/synoniemen.json' with { type: 'json' };
 import { type Feiten, leesFeiten } from './lezen.ts';
-import { maakWoordnet, type Woordnet } from './woordnet.ts';
+import { vakwoordenVan } from './vakwoorden.ts';
+import { maakWoordnet, type Synoniemenlijst, type Woordnet } from './woordnet.ts';
 
 export interface Kennis extends Feiten {
   ontleder: Ontleder;
   woordnet: Woordnet;
   themaPerCode: ReadonlyMap<string, Feiten['themas'][number]>;
+  /** De woorden waarop naast die van de index wordt verbeterd. */
+  vakwoorden: ReadonlySet<string>;
 }
 
 /** Zo oud mag de kennis zijn, in milliseconden: een nieuw thema of synoniem doet daarna mee. */
@@ -15,12 +18,18 @@ const HOUDBAAR_MS = 60_000;
 
 export async function leesKennis(prisma: PrismaClient): Promise<Kennis> {
   const ontleder = await laadOntleder();
-  const feiten = await leesFeiten(prisma);
+  return maakKennis(await leesFeiten(prisma), synoniemen, ontleder);
+}
+
+/** Alles wat uit de feiten volgt, één keer uitgerekend: een vraag hoeft het alleen op te zoeken. */
+export function maakKennis(feiten: Feiten, lijst: Synoniemenlijst, ontleder: Ontleder): Kennis {
+  const woordnet = maakWoordnet(feiten, lijst, ontleder);
   return {
     ...feiten,
     ontleder,
-    woordnet: maakWoordnet(feiten, synoniemen, ontleder),
+    woordnet,
     themaPerCode: new Map(feiten.themas.map((thema) => [thema.code, thema])),
+    vakwoorden: vakwoordenVan(feiten, woordnet, ontleder),
   };
 }
 

@@ -30,7 +30,7 @@ export interface Feiten {
   begrippen: Begripkennis[];
   wijken: Wijkkennis[];
   gemeenten: { naam: string; regio: Regio }[];
-  /** Bij de vier cijfers van een postcode de wijken waarin scholen en activiteiten met die cijfers staan. */
+  /** Bij de vier cijfers van een postcode de wijken waarin scholen met die cijfers staan. */
   postcodes: Map<string, string[]>;
   /** Aantal documenten in de index: hoe zeldzaam een woord is, hangt daarvan af. */
   documenten: number;

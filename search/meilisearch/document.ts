@@ -1,6 +1,6 @@
 import { leeftijdsgroepenVan } from '../leeftijdsgroepen.ts';
 import type { Term } from '../vormen.ts';
-import { type Indexdocument, type Kandidaat, LABELS } from '../zoekmachine.ts';
+import { type Indexdocument, KANDIDAATVELDEN, type Kandidaat, LABELS } from '../zoekmachine.ts';
 import { naambeginnen, naamsleutel } from './naam.ts';
 
 /** De woorden van een document per label, elk met een spatie ervoor en erachter. */
@@ -31,26 +31,6 @@ export const WOORDVELDEN = [
   'kernWoorden',
   'restWoorden',
 ] as const satisfies (keyof Woorden)[];
-
-const KANDIDAATVELDEN = [
-  'soort',
-  'id',
-  'naam',
-  'themas',
-  'regios',
-  'wijken',
-  'leeftijdVan',
-  'leeftijdTot',
-  'leeftijdsgroepen',
-  'onderwijssoorten',
-  'voorWie',
-  'kosten',
-  'prijsPerJaar',
-  'niveau',
-  'herkomst',
-  'status',
-  'wachttijdstatus',
-] as const satisfies (keyof Kandidaat)[];
 
 export const TREFFERVELDEN: string[] = [...KANDIDAATVELDEN, ...WOORDVELDEN];
 

@@ -1,4 +1,5 @@
 import type { FacetDistribution } from 'meilisearch';
+import { opAantal } from '../vraag/facetten.ts';
 import type { Facetnaam, Facetten } from '../zoekmachine.ts';
 import type { Meilidocument } from './document.ts';
 
@@ -22,7 +23,7 @@ export function alsFacetten(namen: readonly Facetnaam[], tellingen: FacetDistrib
   for (const naam of namen) {
     const waarden = Object.entries(tellingen?.[FACETVELDEN[naam]] ?? {})
       .map(([waarde, aantal]) => ({ waarde, aantal }))
-      .sort((a, b) => b.aantal - a.aantal || (a.waarde < b.waarde ? -1 : 1));
+      .sort(opAantal);
     if (waarden.length > 0) facetten[naam] = waarden;
   }
   return facetten;

@@ -1,27 +1,14 @@
 import { leeftijdsgroepenVan } from '../leeftijdsgroepen.ts';
 import type { Zoekdocument } from '../vormen.ts';
+import { facetwaardenVan } from '../vraag/facetten.ts';
 import { FACETTEN, type Facetnaam } from '../zoekmachine.ts';
 import type { Transactie } from './schrijven.ts';
 
-const VAN_DOCUMENT: Record<Facetnaam, (document: Zoekdocument) => readonly (string | null)[]> = {
-  soort: (d) => [d.soort],
-  thema: (d) => d.themas,
-  wijk: (d) => d.wijken,
-  leeftijdsgroep: (d) => leeftijdsgroepenVan(d.leeftijdVan, d.leeftijdTot),
-  onderwijssoort: (d) => d.onderwijssoorten,
-  kosten: (d) => [d.kosten],
-  niveau: (d) => [d.niveau],
-  wachttijdstatus: (d) => [d.wachttijdstatus],
-  regio: (d) => d.regios,
-  herkomst: (d) => [d.herkomst],
-};
-
 /** De facetwaarden van een document: elke waarde één keer. */
-export function facettenVan(document: Zoekdocument): { facet: Facetnaam; waarde: string }[] {
+function facettenVan(document: Zoekdocument): { facet: Facetnaam; waarde: string }[] {
+  const leeftijdsgroepen = leeftijdsgroepenVan(document.leeftijdVan, document.leeftijdTot);
   return FACETTEN.flatMap((facet) =>
-    [...new Set(VAN_DOCUMENT[facet](document))]
-      .filter((waarde) => waarde !== null)
-      .map((waarde) => ({ facet, waarde })),
+    facetwaardenVan(facet, { ...document, leeftijdsgroepen }).map((waarde) => ({ facet, waarde })),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Prisma, PrismaClient } from '../../prisma/generated/client/client.ts';
+import { sleutelVan } from '../vormen.ts';
 import { woordenIn } from '../woorden/index.ts';
 import {
   type Indexdocument,
@@ -66,12 +67,12 @@ export class PostgresZoekmachine implements Zoekmachine {
     // Elk document wordt op zijn plaats vervangen: wie intussen zoekt, vindt het oude of het nieuwe, nooit niets.
     for await (const documenten of brokken) {
       await this.schrijf(documenten);
-      for (const { soort, id } of documenten) gezien.add(`${soort} ${id}`);
+      for (const document of documenten) gezien.add(sleutelVan(document));
       geschreven += documenten.length;
     }
     let verwijderd = 0;
     for await (const brok of this.inhoud()) {
-      const over = brok.filter(({ soort, id }) => !gezien.has(`${soort} ${id}`));
+      const over = brok.filter((sleutel) => !gezien.has(sleutelVan(sleutel)));
       await this.verwijder(over);
       verwijderd += over.length;
     }

@@ -1,4 +1,4 @@
-import type { Document, PrismaClient } from '../../prisma/generated/client/client.ts';
+import type { Document, Prisma, PrismaClient } from '../../prisma/generated/client/client.ts';
 import { alsDatum } from '../../prisma/regels/dag.ts';
 import type { Wachttijdstatus, Zoekdocument } from '../vormen.ts';
 import { type Indexdocument, LABELS, type Label, type Sleutel } from '../zoekmachine.ts';
@@ -7,13 +7,16 @@ const PER_BROK = 1_000;
 
 type Lezer = Pick<PrismaClient, 'document'>;
 
+/** De voorwaarde voor de documenten onder deze sleutels: één lijst ids per soort. */
+export function metSleutels(sleutels: readonly Sleutel[]): Prisma.DocumentWhereInput {
+  const perSoort = Map.groupBy(sleutels, ({ soort }) => soort);
+  return { OR: [...perSoort].map(([soort, rij]) => ({ soort, id: { in: rij.map(({ id }) => id) } })) };
+}
+
 /** De documenten onder deze sleutels zoals zij in de index staan. Wat er niet (meer) is, ontbreekt. Eén SQL-opdracht. */
 export async function leesDocumentenUitIndex(prisma: Lezer, sleutels: readonly Sleutel[]): Promise<Indexdocument[]> {
   if (sleutels.length === 0) return [];
-  const perSoort = Map.groupBy(sleutels, ({ soort }) => soort);
-  const rijen = await prisma.document.findMany({
-    where: { OR: [...perSoort].map(([soort, rij]) => ({ soort, id: { in: rij.map(({ id }) => id) } })) },
-  });
+  const rijen = await prisma.document.findMany({ where: metSleutels(sleutels) });
   return rijen.map(alsIndexdocument);
 }
 

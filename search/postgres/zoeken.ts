@@ -1,32 +1,18 @@
 import { Prisma } from '../../prisma/generated/client/client.ts';
-import type { Facetnaam, Facetten, Kandidaat, Zoekopdracht, Zoekuitkomst } from '../zoekmachine.ts';
+import {
+  type Facetnaam,
+  type Facetten,
+  KANDIDAATVELDEN,
+  type Kandidaat,
+  type Zoekopdracht,
+  type Zoekuitkomst,
+} from '../zoekmachine.ts';
 import { GROEPEN } from './facetten.ts';
 import { en, kernQuery, keuzeVoorwaarden, moetBevatten } from './voorwaarden.ts';
 
 const { sql, raw, join } = Prisma;
 
-/** Wat van een treffer mee teruggaat: de velden van `Kandidaat`. */
-const KANDIDAAT = [
-  'soort',
-  'id',
-  'naam',
-  'themas',
-  'regios',
-  'wijken',
-  'leeftijdVan',
-  'leeftijdTot',
-  'leeftijdsgroepen',
-  'onderwijssoorten',
-  'voorWie',
-  'kosten',
-  'prijsPerJaar',
-  'niveau',
-  'herkomst',
-  'status',
-  'wachttijdstatus',
-  'rang',
-] as const satisfies (keyof Kandidaat)[];
-const VELDEN = raw(KANDIDAAT.map((veld) => `'${veld}', d."${veld}"`).join(', '));
+const VELDEN = raw([...KANDIDAATVELDEN, 'rang'].map((veld) => `'${veld}', d."${veld}"`).join(', '));
 
 /** De labels D, C, B en A bij het grove rangschikken. */
 const GEWICHTEN = raw(`'{0.05, 0.2, 0.6, 1}'`);

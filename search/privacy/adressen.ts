@@ -1,3 +1,4 @@
+import { TWEE_LETTERS } from '../woorden/twee-letters.ts';
 import { type Knipregel, LOS_NA, LOS_VOOR } from './regels.ts';
 
 /** Een getal dat hierop uitloopt is geen huisnummer maar een leeftijd, maat of prijs. */
@@ -16,7 +17,7 @@ const GEEN_STRAAT = new Set(
   ).split(' '),
 );
 /** Woorden van twee letters die tussen een jaartal en een aantal kunnen staan: `in 2024 op 2 scholen`. */
-const GEEN_POSTCODE = /^\d{4}\s+(?:al|de|en|er|ga|ik|in|is|je|na|nu|of|om|op|te|tm|we|ze|zo)[\s,]/;
+const GEEN_POSTCODE = new RegExp(`^\\d{4}\\s+${TWEE_LETTERS}[\\s,]`);
 
 const isStraat = (gepakt: string): boolean => {
   const [woord = '', ...rest] = gepakt.split(/\s+/);

@@ -1,4 +1,4 @@
-import { termenVan } from '../index/termen.ts';
+import { termenVan, themaTerm } from '../index/termen.ts';
 import { VELDEN, type Veld } from '../vormen.ts';
 import type { Ontleder, Woord } from '../woorden/index.ts';
 import type { Vorm, Woordgroep } from '../zoekmachine.ts';
@@ -50,7 +50,7 @@ export function licht(
   );
   const aanwezig = new Set([
     ...plekken.flatMap(({ woorden }) => woorden.flatMap(({ termen }) => termen)),
-    ...themas.map((code) => `#${code}`),
+    ...themas.map(themaTerm),
   ]);
   const vormen = groepen.map((groep) => ({ groep, vorm: besteVorm(groep, aanwezig) }));
   const gezocht = new Set(vormen.flatMap(({ vorm }) => vorm?.termen ?? []));
@@ -84,7 +84,7 @@ function vondst(
   };
 }
 
-/** De stukken tekst met de meeste treffers, op volgorde van veld. Zonder treffer het begin van de omschrijving. */
+/** De stukken tekst met de meeste treffers, op volgorde van veld. Zonder treffers geen. */
 function fragmenten(plekken: readonly Plek[], gezocht: ReadonlySet<string>): Fragment[] {
   const metTreffers = plekken
     .map((plek, nr) => ({

@@ -4,7 +4,7 @@ import type { Vorm, Woordgroep } from '../zoekmachine.ts';
 import { eigenVormen, synoniemvormen, themavormen } from './groepvormen.ts';
 import { alsBijzaak, type Groep, hoofdzaken } from './hoofdzaken.ts';
 import { verdeel } from './stukken.ts';
-import { type Gevondenthema, themasVan } from './themas.ts';
+import { type Gevondenthema, themasVan, ZEKER_GENOEG } from './themas.ts';
 import { besteVormen } from './vormen.ts';
 import { isZacht, type Stuk, type Vraagwoord } from './vraagwoord.ts';
 import type { Opgezocht } from './woordenboek.ts';
@@ -13,8 +13,6 @@ import type { Opgezocht } from './woordenboek.ts';
 const ZACHT = 0.2;
 const MEESTE_GROEPEN = 24;
 
-/** Een thema dat minder zeker is, kan iets anders zijn dan waar de vraag over gaat. */
-const ZEKER = 0.6;
 /** Vanaf zo veel woorden is het een zin, en geen paar zoekwoorden. */
 const ZIN = 5;
 /** Een vakwoord dat zelden voorkomt, zegt niet meer dan een ander vakwoord: het staat voor hetzelfde onderwerp. */
@@ -29,16 +27,24 @@ export function maakGroepen(
   opgezocht: Opgezocht,
 ): { groepen: Woordgroep[]; themas: Gevondenthema[] } {
   const stukken = verdeel(woorden, kennis, (woord) => (opgezocht.documenten.get(woord) ?? 0) > 0);
-  const groepen = stukken.map((stuk) => maakGroep(stuk, kennis, opgezocht)).filter((groep) => groep !== undefined);
+  const themas = stukken.map((stuk) => themasVan(stuk, kennis));
+  const groepen = stukken
+    .map((stuk, nr) => maakGroep(stuk, themas[nr] ?? [], kennis, opgezocht))
+    .filter((groep) => groep !== undefined);
   return {
     groepen: hoofdzaken(groepen.slice(0, MEESTE_GROEPEN), woorden.length >= ZIN).map(
-      ({ vakwoord, begrepen, themas, ...groep }) => groep,
+      ({ vakwoord, begrepen, themas: _, ...groep }) => groep,
     ),
-    themas: stukken.flatMap((stuk) => themasVan(stuk, kennis)),
+    themas: themas.flat(),
   };
 }
 
-function maakGroep(stuk: Stuk, kennis: Kennis, opgezocht: Opgezocht): Groep | undefined {
+function maakGroep(
+  stuk: Stuk,
+  themas: readonly Gevondenthema[],
+  kennis: Kennis,
+  opgezocht: Opgezocht,
+): Groep | undefined {
   const inhoud = stuk.woorden.filter(
     ({ woord, opgebruikt, helpt }) => (!opgebruikt || helpt) && !STOPWOORDEN.has(woord),
   );
@@ -49,7 +55,7 @@ function maakGroep(stuk: Stuk, kennis: Kennis, opgezocht: Opgezocht): Groep | un
     inhoud.length > 0 &&
     inhoud.every((woord) => isZacht(woord, kennis)) &&
     !(stuk.ingang && !enkel);
-  const gevonden = zacht ? [] : themasVan(stuk, kennis);
+  const gevonden = zacht ? [] : themas;
   const anders = [...synoniemvormen(stuk, inhoud, kennis), ...themavormen(gevonden, kennis)];
   const vormen = besteVormen([...eigenVormen(stuk, inhoud, kennis), ...anders]);
   const vakwoord = !zacht && anders.length > 0;
@@ -58,7 +64,7 @@ function maakGroep(stuk: Stuk, kennis: Kennis, opgezocht: Opgezocht): Groep | un
     gewicht: zeldzaamheid(inhoud, vakwoord, kennis, opgezocht) * (zacht ? ZACHT : 1),
     nodig: !zacht,
     vakwoord,
-    themas: gevonden.filter(({ zeker }) => zeker >= ZEKER).map(({ code }) => code),
+    themas: gevonden.filter(({ zeker }) => zeker >= ZEKER_GENOEG).map(({ code }) => code),
     begrepen: inhoud.length > 0 && inhoud.every((woord) => woord.begrepen),
     vormen: inhoud.some(({ verbeterd }) => verbeterd) ? vormen.map(alsVerbetering) : vormen,
   };

@@ -8,7 +8,6 @@ import type { Woordgroep } from '../zoekmachine.ts';
 import { maakGroepen } from './groepen.ts';
 import { LETTERS, zoekWoordenOp } from './opzoeken.ts';
 import type { Gevondenthema } from './themas.ts';
-import { type Verbetering, vakwoordenVan } from './verbeteren.ts';
 import { beginnenVan, verbeteringVan, vervang } from './verbeteringen.ts';
 import type { Vraagwoord } from './vraagwoord.ts';
 
@@ -18,7 +17,6 @@ export interface GelezenVraag {
   begrepen: Begrepen[];
   /** Elk thema één keer, het zekerste eerst. */
   themas: Gevondenthema[];
-  verbeteringen: Verbetering[];
   /** De vraag met de verbeteringen erin; leeg als er niets verbeterd is. */
   bedoeldeU: string | null;
   /** Welke persoonsgegevens eruit zijn geknipt, voordat er iets mee gedaan werd. */
@@ -44,12 +42,11 @@ export async function leesVraag(
   const { tekst, geknipt } = knipPersoonsgegevens(vraag);
   const woorden = reeks(kennis.ontleder, tekst).slice(0, MEESTE_WOORDEN);
   const opgezocht = await zoekWoordenOp(prisma, kennis, tekst, woorden);
-  const vakwoorden = vakwoordenVan(kennis);
   const laatste = woorden.at(-1);
-  const beginnen = laatste ? beginnenVan(laatste, tekst, kennis, opgezocht, vakwoorden) : [];
+  const beginnen = laatste ? beginnenVan(laatste, tekst, kennis, opgezocht) : [];
   const verbeteringen = woorden
     .filter((woord) => !(woord === laatste && beginnen.length > 0))
-    .flatMap((woord) => verbeteringVan(woord, kennis, opgezocht, vakwoorden));
+    .flatMap((woord) => verbeteringVan(woord, kennis, opgezocht));
   const verbeterd = vervang(tekst, verbeteringen);
   const begrepen = begrijp(verbeterd, kennis, zonder);
   const naar = new Set(verbeteringen.map((v) => v.naar));
@@ -73,7 +70,6 @@ export async function leesVraag(
     groepen: groepen.map((groep) => zonderThemas(groep, weg)),
     begrepen,
     themas: zekersteThemas(themas).filter(({ code }) => !weg.has(`thema:${code}`)),
-    verbeteringen: verbeteringen.map(({ van, naar }) => ({ van, naar })),
     bedoeldeU: verbeteringen.length > 0 ? verbeterd.trim() : null,
     geknipt,
   };

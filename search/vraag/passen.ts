@@ -22,6 +22,19 @@ export interface Voorkeur {
   schoolsoort: boolean;
 }
 
+/** Niets heeft de voorkeur. */
+export const GEEN_VOORKEUR: Voorkeur = {
+  wijken: [],
+  gebieden: [],
+  gebiedGevraagd: false,
+  leeftijd: undefined,
+  onderwijssoorten: [],
+  voorWie: [],
+  gratis: false,
+  soort: undefined,
+  schoolsoort: false,
+};
+
 /** Hoe veel een treffer naar voren of naar achteren gaat: 1 is gelijk blijven. */
 const FACTOR = {
   anderGebied: 0.76,
@@ -78,15 +91,17 @@ function wijk(k: Kandidaat, { wijken }: Voorkeur): number {
 
 function doelgroep(k: Kandidaat, { leeftijd, onderwijssoorten, voorWie }: Voorkeur): number {
   const jaren = leeftijd && k.leeftijdVan === null && k.leeftijdTot === null ? FACTOR.leeftijdOnbekend : 1;
-  const precies = k.onderwijssoorten.some((soort) => onderwijssoorten.includes(soort));
-  const past = k.onderwijssoorten.some((soort) => passendeSoorten(onderwijssoorten).includes(soort));
-  const onbekend = onderwijssoorten.length === 0 || k.onderwijssoorten.length === 0;
-  // Wat voor bijna elke soort onderwijs is, is niet bijzonder voor deze.
-  const vooral = precies && k.onderwijssoorten.length <= MEESTE_SOORTEN;
-  const raak = vooral ? FACTOR.onderwijsPrecies : precies || past ? FACTOR.onderwijsPast : FACTOR.onderwijsAnders;
-  const onderwijs = onbekend ? 1 : raak;
   const wie = k.voorWie.some((groep) => voorWie.includes(groep)) ? FACTOR.voorWiePast : 1;
-  return jaren * onderwijs * wie;
+  return jaren * onderwijs(k, onderwijssoorten) * wie;
+}
+
+function onderwijs({ onderwijssoorten }: Kandidaat, gevraagd: Onderwijssoort[]): number {
+  if (gevraagd.length === 0 || onderwijssoorten.length === 0) return 1;
+  // Wat voor bijna elke soort onderwijs is, is niet bijzonder voor deze.
+  const bijzonder = onderwijssoorten.length <= MEESTE_SOORTEN;
+  if (bijzonder && onderwijssoorten.some((soort) => gevraagd.includes(soort))) return FACTOR.onderwijsPrecies;
+  const passend = passendeSoorten(gevraagd);
+  return onderwijssoorten.some((soort) => passend.includes(soort)) ? FACTOR.onderwijsPast : FACTOR.onderwijsAnders;
 }
 
 function kosten(k: Kandidaat, { gratis }: Voorkeur): number {

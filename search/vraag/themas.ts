@@ -13,6 +13,8 @@ export interface Gevondenthema {
   tot: number;
 }
 
+/** Vanaf hier staat een thema vast: het wordt getoond, telt in een signaal, en stuurt de volgorde. Wat onzekerder is, helpt alleen daarbij. */
+export const ZEKER_GENOEG = 0.6;
 const ALGEMEEN = 0.5;
 
 /** Het deel van een samenstelling dat zegt waar het over gaat: in het Nederlands het voorste. Van studiefinanciering is dat studie. */

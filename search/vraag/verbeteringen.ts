@@ -12,16 +12,10 @@ const LANG = 12;
 const ZIN = 3;
 
 /** De woorden die beginnen met wat iemand nog aan het typen is; leeg als het laatste woord af is. */
-export function beginnenVan(
-  laatste: Woord,
-  tekst: string,
-  kennis: Kennis,
-  opgezocht: Opgezocht,
-  vakwoorden: ReadonlySet<string>,
-): string[] {
+export function beginnenVan(laatste: Woord, tekst: string, kennis: Kennis, opgezocht: Opgezocht): string[] {
   if (!isNogAanHetTypen(laatste, tekst, kennis, opgezocht)) return [];
   const { woord } = laatste;
-  const uitVak = [...vakwoorden].filter((vakwoord) => vakwoord !== woord && vakwoord.startsWith(woord)).sort();
+  const uitVak = [...kennis.vakwoorden].filter((vakwoord) => vakwoord !== woord && vakwoord.startsWith(woord)).sort();
   const alle = [...opgezocht.begint.map((rij) => rij.woord), ...uitVak];
   return [...new Set(alle)].filter((begin) => begin !== woord).slice(0, MEESTE_BEGINNEN);
 }
@@ -42,9 +36,9 @@ export function verbeteringVan(
   { woord, van, tot, tekst }: Woord,
   kennis: Kennis,
   opgezocht: Opgezocht,
-  vakwoorden: ReadonlySet<string>,
 ): (Verbetering & { vanaf: number; tot: number })[] {
-  const analyse = kennis.ontleder.ontleed(woord);
+  const { ontleder, vakwoorden } = kennis;
+  const analyse = ontleder.ontleed(woord);
   const goed = staatErin(woord, kennis, opgezocht) || vakwoorden.has(woord) || vakwoorden.has(analyse.grondvorm);
   if (goed || !kanTikfoutZijn(analyse) || !LETTERS.test(woord)) return [];
   const naar = verbeter(woord, opgezocht, vakwoorden, analyse.bekend ? (woord.length >= LANG ? 2 : 1) : undefined);

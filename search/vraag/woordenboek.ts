@@ -1,4 +1,4 @@
-import type { PrismaClient } from '../../prisma/generated/client/client.ts';
+import { Prisma, type PrismaClient } from '../../prisma/generated/client/client.ts';
 
 export interface Opgezocht {
   /** In hoeveel documenten een woord (grondvorm) staat; wat er niet is, staat in geen. */
@@ -20,6 +20,12 @@ const BEGINNEN = 12;
 
 type Rij = { wat: 'ken' | 'lijkt' | 'begint'; vraag: string; woord: string; documenten: number };
 
+/** De woorden uit de index die zo beginnen, de gewoonste eerst. Een leeg begin heeft er geen. */
+export const woordenMet = (begin: string, aantal: number): Prisma.Sql => Prisma.sql`
+  select woord, documenten from zoeken."Woord"
+  where ${begin} <> '' and woord >= ${begin} and woord < ${begin} || chr(1114111) and documenten > 0
+  order by documenten desc, length(woord), woord limit ${aantal}::int`;
+
 /** Zoekt de woorden van een vraag op in de index. Altijd één SQL-opdracht. */
 export async function zoekOp(
   prisma: Pick<PrismaClient, '$queryRaw'>,
@@ -36,9 +42,7 @@ export async function zoekOp(
       ) as w
       where not exists (select 1 from zoeken."Woord" as b where b.woord = u.woord and b.documenten > 0))
     union all
-    (select 'begint', '', woord, documenten from zoeken."Woord"
-      where ${begin ?? ''} <> '' and woord >= ${begin ?? ''} and woord < ${begin ?? ''} || chr(1114111) and documenten > 0
-      order by documenten desc, length(woord), woord limit ${BEGINNEN}::int)`;
+    (select 'begint', '', woord, documenten from (${woordenMet(begin ?? '', BEGINNEN)}) as b)`;
   const van = (wat: Rij['wat']) => rijen.filter((rij) => rij.wat === wat);
   return {
     documenten: new Map(van('ken').map(({ woord, documenten }) => [woord, documenten])),

@@ -3,6 +3,7 @@ import type { Begrepen } from '../../search/begrijpen/index.ts';
 import type { Kennis } from '../../search/kennis/index.ts';
 import type { GelezenVraag } from '../../search/vraag/lezen.ts';
 import type { Gevondenthema } from '../../search/vraag/themas.ts';
+import { ZEKER_GENOEG } from '../../search/vraag/themas.ts';
 import { builder } from './builder.ts';
 import { Thema, Wijk } from './stubs.ts';
 import { BegrepenSoortEnum, VindbaarsoortEnum } from './waarden.ts';
@@ -15,8 +16,6 @@ export interface BegrepenDeel {
   tekst: string;
 }
 
-/** Zeker genoeg om te laten zien. Wat onzekerder is, helpt alleen bij de volgorde. */
-const ZEKER_GENOEG = 0.6;
 const MEESTE_THEMAS = 4;
 
 /** Wat er begrepen is, om te laten zien: de zekerste thema's, en al het andere. */

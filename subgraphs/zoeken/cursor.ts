@@ -1,3 +1,4 @@
+import { codeer, ontcijfer } from '../../schema/bladeren.ts';
 import { invoerFout } from '../../schema/fouten.ts';
 
 const MERK = 'zoek';
@@ -5,8 +6,7 @@ const MERK = 'zoek';
 const VERSTE = 10_000;
 
 /** De plaats van een treffer, vanaf 0, als cursor. */
-export const schrijfPlaats = (plaats: number): string =>
-  Buffer.from(JSON.stringify([MERK, plaats])).toString('base64url');
+export const schrijfPlaats = (plaats: number): string => codeer([MERK, plaats]);
 
 /** De plaats waar de volgende bladzijde begint. Een cursor van iets anders is een fout in `after`. */
 export function leesPlaats(after: string | null | undefined): number {
@@ -25,13 +25,4 @@ export function leesPlaats(after: string | null | undefined): number {
     );
   }
   return Number(plaats) + 1;
-}
-
-function ontcijfer(after: string): unknown[] {
-  try {
-    const inhoud: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
-    return Array.isArray(inhoud) ? inhoud : [];
-  } catch {
-    return [];
-  }
 }

@@ -1,4 +1,4 @@
-import { invoerFout } from '../../schema/fouten.ts';
+import { leesAantal } from '../../schema/bladeren.ts';
 import { maakEnum } from '../../schema/waarden/enums.ts';
 import { zoekerVan } from '../../search/dienst.ts';
 import type { Suggestie } from '../../search/suggesties.ts';
@@ -40,9 +40,7 @@ builder.queryFields((t) => ({
       first: t.arg.int({ defaultValue: 8, description: `Hoeveel suggesties: 1 tot en met ${MEESTE}.` }),
     },
     resolve: (_ouder, { begin, first }, { prisma }) => {
-      const aantal = first ?? 8;
-      if (aantal < 1 || aantal > MEESTE)
-        throw invoerFout('first', `Vraag 1 tot en met ${MEESTE} suggesties; gevraagd is ${aantal}.`);
+      const aantal = leesAantal('first', first, { standaard: 8, meeste: MEESTE, wat: 'suggesties' });
       // Wie verder typt dan dit, is een vraag aan het stellen.
       return begin.length > LANGSTE_BEGIN ? [] : zoekerVan(prisma).suggesties(begin, aantal);
     },

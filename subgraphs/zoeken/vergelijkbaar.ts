@@ -1,3 +1,4 @@
+import { leesAantal } from '../../schema/bladeren.ts';
 import { lader } from '../../schema/context.ts';
 import { invoerFout } from '../../schema/fouten.ts';
 import { zoekerVan } from '../../search/dienst.ts';
@@ -52,9 +53,7 @@ const velden =
       description: 'Wat er het meest op lijkt, het meeste eerst. Geldig in hetzelfde gebied of een groter.',
       args: { first: t.arg.int({ defaultValue: 5, description: `Hoeveel: 1 tot en met ${MEESTE}.` }) },
       resolve: async ({ id }, { first }, context) => {
-        const aantal = first ?? 5;
-        if (aantal < 1 || aantal > MEESTE)
-          throw invoerFout('first', `Vraag er 1 tot en met ${MEESTE}; gevraagd is ${aantal}.`);
+        const aantal = leesAantal('first', first, { standaard: 5, meeste: MEESTE, wat: 'records' });
         return (await gelijkenVan(context, `${soort} ${id} ${aantal}`)) ?? [];
       },
     }),

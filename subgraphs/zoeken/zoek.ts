@@ -5,6 +5,7 @@ import { paginaArgs, paginaInfoType } from '../../schema/verbinding.ts';
 import { zoekerVan } from '../../search/dienst.ts';
 import type { Kennis } from '../../search/kennis/index.ts';
 import { signaalsleutel, telSignaal } from '../../search/signalen.ts';
+import { sleutelVan } from '../../search/vormen.ts';
 import type { Zoekresultaat, Zoekvraag } from '../../search/zoeker.ts';
 import { FACETTEN, type Facetnaam, ZoekmachineFout } from '../../search/zoekmachine.ts';
 import { BegrepenType, begrepenDelen } from './begrepen.ts';
@@ -174,6 +175,6 @@ function alsRegels(resultaat: Zoekresultaat, vanaf: number, { prisma }: Context)
     cursor: schrijfPlaats(vanaf + nr),
     score,
     node: { soort, id },
-    licht: async () => (await licht()).get(`${soort} ${id}`),
+    licht: async () => (await licht()).get(sleutelVan({ soort, id })),
   }));
 }

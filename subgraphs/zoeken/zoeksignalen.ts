@@ -1,4 +1,4 @@
-import { invoerFout } from '../../schema/fouten.ts';
+import { leesAantal } from '../../schema/bladeren.ts';
 import { leesSignalen, type Signaal } from '../../search/signalen.ts';
 import { builder } from './builder.ts';
 import { Thema, Wijk } from './stubs.ts';
@@ -55,11 +55,8 @@ builder.queryFields((t) => ({
       first: t.arg.int({ defaultValue: 20, description: `Hoeveel regels: 1 tot en met ${MEESTE}.` }),
     },
     resolve: (_ouder, args, { prisma, nu }) => {
-      const [maanden, aantal] = [args.maanden ?? 3, args.first ?? 20];
-      if (aantal < 1 || aantal > MEESTE)
-        throw invoerFout('first', `Vraag 1 tot en met ${MEESTE} regels; gevraagd is ${aantal}.`);
-      if (maanden < 1 || maanden > MEESTE_MAANDEN)
-        throw invoerFout('maanden', `Vraag 1 tot en met ${MEESTE_MAANDEN} maanden; gevraagd is ${maanden}.`);
+      const aantal = leesAantal('first', args.first, { standaard: 20, meeste: MEESTE, wat: 'regels' });
+      const maanden = leesAantal('maanden', args.maanden, { standaard: 3, meeste: MEESTE_MAANDEN, wat: 'maanden' });
       return leesSignalen(prisma, nu, maanden, aantal);
     },
   }),

@@ -1,7 +1,8 @@
 import type { Kennis } from '../../search/kennis/index.ts';
+import { maakKennis } from '../../search/kennis/index.ts';
 import type { Feiten } from '../../search/kennis/lezen.ts';
 import { reeks } from '../../search/kennis/reeks.ts';
-import { maakWoordnet, type Synoniemenlijst } from '../../search/kennis/woordnet.ts';
+import type { Synoniemenlijst } from '../../search/kennis/woordnet.ts';
 import { maakGroepen } from '../../search/vraag/groepen.ts';
 import type { Vraagwoord } from '../../search/vraag/vraagwoord.ts';
 import type { Ontleder } from '../../search/woorden/index.ts';
@@ -43,12 +44,7 @@ const SYNONIEMEN: Synoniemenlijst = {
 };
 
 /** Een kleine kennis, zodat een test zelf zegt wat het woordnet weet. */
-export const kleineKennis = (ontleder: Ontleder): Kennis => ({
-  ...FEITEN,
-  ontleder,
-  woordnet: maakWoordnet(FEITEN, SYNONIEMEN, ontleder),
-  themaPerCode: new Map(FEITEN.themas.map((een) => [een.code, een])),
-});
+export const kleineKennis = (ontleder: Ontleder): Kennis => maakKennis(FEITEN, SYNONIEMEN, ontleder);
 
 /** De woorden van een vraag waarin nog niets begrepen is; `bijzonder` zegt van een woord wat er anders is. */
 export const vraagwoorden = (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Voorkeur } from '../../search/vraag/passen.ts';
+import { GEEN_VOORKEUR, type Voorkeur } from '../../search/vraag/passen.ts';
 import { rangschik } from '../../search/vraag/rangschikken.ts';
 import type { Kandidaat, Vorm, Woordgroep } from '../../search/zoekmachine.ts';
 
@@ -25,17 +25,7 @@ const kandidaat = (id: string, anders: Partial<Kandidaat> = {}): Kandidaat => ({
   ...anders,
 });
 
-const VOORKEUR: Voorkeur = {
-  wijken: [],
-  gebieden: ['DORDRECHT'],
-  gebiedGevraagd: false,
-  leeftijd: undefined,
-  onderwijssoorten: [],
-  voorWie: [],
-  gratis: false,
-  soort: undefined,
-  schoolsoort: false,
-};
+const VOORKEUR: Voorkeur = { ...GEEN_VOORKEUR, gebieden: ['DORDRECHT'] };
 
 const vorm = (term: string, gewicht = 1, wijze: Vorm['wijze'] = 'WOORD'): Vorm => ({ termen: [term], gewicht, wijze });
 const groep = (vormen: Vorm[], anders: Partial<Woordgroep> = {}): Woordgroep => ({
