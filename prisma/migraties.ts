@@ -14,7 +14,7 @@ const GEEN_FILTER = { externalTables: [], externalEnums: [] };
 export async function migreer(db: Database): Promise<string[]> {
   const migraties = await leesMigraties();
   if (await isBij(db, migraties)) return [];
-  const { engine, sluit } = await maakSchemaEngine(await leesModel(), db.adapter, db.soort);
+  const { engine, sluit } = await maakSchemaEngine(await leesModel(), db);
   try {
     const { appliedMigrationNames } = await engine.applyMigrations({
       migrationsList: migraties,
@@ -68,7 +68,7 @@ export async function verschil(): Promise<string> {
   try {
     if ((await leesMigraties()).migrationDirectories.length > 0) await migreer(db);
     const model = await leesModel();
-    const { engine, sluit } = await maakSchemaEngine(model, db.adapter, db.soort);
+    const { engine, sluit } = await maakSchemaEngine(model, db);
     try {
       const bestanden = model.map(([naam, content]) => ({ path: naam, content }));
       const { stdout } = await engine.diff({

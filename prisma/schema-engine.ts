@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type { PGlite } from '@electric-sql/pglite';
 import {
   bindMigrationAwareSqlAdapterFactory,
   type SqlDriverAdapter,
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg';
+import type { Database } from './database.ts';
 
 type Engine = typeof import('@prisma/schema-engine-wasm/schema_engine_bg');
 export type Modelbestand = [naam: string, tekst: string];
@@ -24,8 +26,7 @@ export interface OpenEngine {
  */
 export async function maakSchemaEngine(
   model: Modelbestand[],
-  adapter: SqlMigrationAwareDriverAdapterFactory,
-  soort: 'pglite' | 'postgresql',
+  { adapter, soort, pglite }: Pick<Database, 'adapter' | 'soort' | 'pglite'>,
 ): Promise<OpenEngine> {
   module ??= laadEngine();
   const { SchemaEngine } = await module;
@@ -35,7 +36,7 @@ export async function maakSchemaEngine(
     if (soort === 'postgresql') await Promise.all(verbindingen.map((verbinding) => verbinding.dispose()));
   };
   try {
-    const factory = bindMigrationAwareSqlAdapterFactory(metSchemaNaam(adapter, verbindingen));
+    const factory = bindMigrationAwareSqlAdapterFactory(metAanpassingen(adapter, verbindingen, pglite));
     const engine = await SchemaEngine.new({ datamodels: model }, () => {}, factory);
     const sluit = async () => {
       engine.free();
@@ -69,22 +70,37 @@ function webAssembly(): WebAssemblyDeel {
   return (globalThis as unknown as { WebAssembly: WebAssemblyDeel }).WebAssembly;
 }
 
-/** Met meer PostgreSQL-schema's verwacht de engine een schemanaam voor haar eigen tabel `_prisma_migrations`. */
-function metSchemaNaam(
+/**
+ * Stuurt een script in zijn geheel naar de database, die het dan helemaal uitvoert of helemaal niet. De adapter van PostgreSQL knipt het op
+ * elke puntkomma, ook midden in een functie, en die van PGlite wacht niet af of het lukt: een mislukte migratie was half gedaan, of gold als
+ * gelukt.
+ */
+const inEenKeer = (verbinding: SqlDriverAdapter, pglite: PGlite | undefined) => async (script: string) => {
+  if (pglite) await pglite.exec(script);
+  else await verbinding.executeRaw({ sql: script, args: [], argTypes: [] });
+};
+
+/**
+ * De adapter zoals de engine hem nodig heeft. Met meer PostgreSQL-schema's verwacht zij een schemanaam voor haar eigen tabel
+ * `_prisma_migrations`.
+ */
+function metAanpassingen(
   adapter: SqlMigrationAwareDriverAdapterFactory,
   verbindingen: SqlDriverAdapter[],
+  pglite: PGlite | undefined,
 ): SqlMigrationAwareDriverAdapterFactory {
-  const metNaam = <T extends SqlDriverAdapter>(verbinding: T): T => {
+  const pasAan = <T extends SqlDriverAdapter>(verbinding: T): T => {
     verbindingen.push(verbinding);
     const info = verbinding.getConnectionInfo?.bind(verbinding);
     return Object.assign(verbinding, {
+      executeScript: inEenKeer(verbinding, pglite),
       getConnectionInfo: () => ({ supportsRelationJoins: true, ...info?.(), schemaName: 'public' }),
     });
   };
   return {
     provider: adapter.provider,
     adapterName: adapter.adapterName,
-    connect: async () => metNaam(await adapter.connect()),
-    connectToShadowDb: async () => metNaam(await adapter.connectToShadowDb()),
+    connect: async () => pasAan(await adapter.connect()),
+    connectToShadowDb: async () => pasAan(await adapter.connectToShadowDb()),
   };
 }
