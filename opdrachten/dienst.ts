@@ -19,7 +19,12 @@ await hoofd(async () => {
   }
   const log = maakLogboek(instellingen.LOG_NIVEAU, naam);
   const db = await openVanInstellingen(instellingen, TIJDSLIMIET_MS);
-  let stop = () => db.sluit();
+  // Voor de dienst luistert: anders zoekt de eerste vraag niet zoals is ingesteld.
+  const zoeken = naam === 'zoeken' ? startZoeken(db, instellingen, log) : undefined;
+  let stop = async () => {
+    await zoeken?.stop();
+    await db.sluit();
+  };
   stopBijSignaal(() => stop(), log);
   const dienst = await startDienst({
     naam,
@@ -30,10 +35,9 @@ await hoofd(async () => {
     log,
     actueelMaanden: instellingen.ACTUEEL_MAANDEN,
   }).catch(async (fout) => {
-    await db.sluit();
+    await stop();
     throw fout;
   });
-  const zoeken = naam === 'zoeken' ? startZoeken(db, instellingen, log) : undefined;
   stop = async () => {
     await zoeken?.stop();
     await dienst.stop();

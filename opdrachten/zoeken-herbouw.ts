@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { leesInstellingen } from '../schema/instellingen.ts';
 import { houdBij } from '../search/bijwerken/afnemer.ts';
+import { eisHerbouw } from '../search/bijwerken/pacht.ts';
 import { haalIn, zetAllesInDeRij, zorgVoorIndex } from '../search/index/index.ts';
 import { hertelWoorden } from '../search/postgres/woordtelling.ts';
 import { laadOntleder } from '../search/woorden/index.ts';
@@ -8,8 +9,6 @@ import { maakBalk } from './hulp/balk.ts';
 import { metDatabase } from './hulp/database.ts';
 import { eenmalig, OpdrachtFout } from './hulp/hoofd.ts';
 import { openMeili } from './hulp/zoeken.ts';
-
-const HERTELTIJD_MS = 120_000;
 
 /**
  * `npm run zoeken:herbouw`: leest alle records opnieuw in de zoekindex, en bouwt ook Meilisearch opnieuw als die is ingesteld. Wie
@@ -26,14 +25,14 @@ await eenmalig(async () => {
       meld: (gelezen) => balk.meld(Math.min(gelezen, totaal), totaal, 'records'),
     });
     await zorgVoorIndex(db.prisma);
-    await db.prisma.$transaction(hertelWoorden, { timeout: HERTELTIJD_MS });
+    await hertelWoorden(db.prisma);
     balk.klaar();
     console.log(`Zoekindex: ${gelezen} records gelezen, ${geschreven} veranderd, ${verwijderd} verwijderd.`);
     const meili = openMeili(db, instellingen);
     if (!meili) return;
     const meilibalk = maakBalk('Meilisearch herbouwen');
     const documenten = await db.prisma.document.count();
-    await db.prisma.afnemer.updateMany({ where: { naam: 'meilisearch' }, data: { afdruk: '' } });
+    await eisHerbouw(db.prisma, meili.machine.naam);
     const { bezet } = await houdBij(db.prisma, await meili.afnemer(), randomUUID(), (gedaan) =>
       meilibalk.meld(gedaan, documenten, 'documenten'),
     );

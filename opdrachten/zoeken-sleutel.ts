@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { leesInstellingen } from '../schema/instellingen.ts';
-import { metDatabase } from './hulp/database.ts';
 import { eenmalig, OpdrachtFout } from './hulp/hoofd.ts';
-import { openMeili } from './hulp/zoeken.ts';
+import { meiliVan } from './hulp/zoeken.ts';
 
 const MEESTE_MINUTEN = 60 * 24 * 365;
 
@@ -13,15 +12,12 @@ await eenmalig(async () => {
   if (!/^\d+$/.test(values.minuten) || geldigMinuten < 1 || geldigMinuten > MEESTE_MINUTEN) {
     throw new OpdrachtFout(`--minuten is een heel getal van 1 tot en met ${MEESTE_MINUTEN}, niet "${values.minuten}".`);
   }
-  const instellingen = leesInstellingen();
-  await metDatabase(instellingen, async (db) => {
-    const meili = openMeili(db, instellingen);
-    if (!meili)
-      throw new OpdrachtFout(
-        'Er is geen Meilisearch ingesteld: geef het adres met MEILI_URL en de sleutel met MEILI_KEY.',
-      );
-    const { sleutel, verlooptOp } = await meili.machine.maakZoeksleutel({ geldigMinuten });
-    console.error(`Geldig tot ${verlooptOp.toISOString()}. Met deze sleutel is alleen te zoeken.`);
-    console.log(sleutel);
-  });
+  const meili = meiliVan(leesInstellingen());
+  if (!meili)
+    throw new OpdrachtFout(
+      'Er is geen Meilisearch ingesteld: geef het adres met MEILI_URL en de sleutel met MEILI_KEY.',
+    );
+  const { sleutel, verlooptOp } = await meili.maakZoeksleutel({ geldigMinuten });
+  console.error(`Geldig tot ${verlooptOp.toISOString()}. Met deze sleutel is alleen te zoeken.`);
+  console.log(sleutel);
 });

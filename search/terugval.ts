@@ -4,7 +4,7 @@ import { ZoekmachineFout } from './zoekmachine.ts';
 /** Zo lang wordt een zoekmachine die niet antwoordde met rust gelaten, in milliseconden. */
 const RUST_MS = 5_000;
 
-type Vraagbaar = Pick<Zoekmachine, 'naam' | 'zoek' | 'namen'>;
+type Vraagbaar = Pick<Zoekmachine, 'naam' | 'zoek' | 'namen' | 'gezondheid'>;
 
 /**
  * Vraagt de eerste zoekmachine, en de tweede als die niet antwoordt. Na een mislukking wordt de eerste een paar tellen overgeslagen: dan
@@ -25,6 +25,11 @@ export class Terugval {
   /** De zoekmachine die nu als eerste wordt gevraagd. */
   get naam(): Zoekmachine['naam'] {
     return this.#eerste.naam;
+  }
+
+  /** Hoe het gaat met de zoekmachine die als eerste wordt gevraagd. Vraagt het haar zelf. */
+  gezondheid(): ReturnType<Zoekmachine['gezondheid']> {
+    return this.#eerste.gezondheid();
   }
 
   zoek(opdracht: Zoekopdracht): Promise<Zoekuitkomst & { gedegradeerd: boolean }> {

@@ -85,9 +85,9 @@ export class Zoeker {
     return zoekVergelijkbaar(this.#prisma, this.#machine, await this.kennis(), sleutel, aantal);
   }
 
-  /** De zoekmachine die nu als eerste wordt gevraagd. */
-  get machinenaam(): Terugval['naam'] {
-    return this.#machine.naam;
+  /** De zoekmachine die als eerste wordt gevraagd, en hoe het met haar gaat. */
+  async stand() {
+    return { machine: this.#machine.naam, ...(await this.#machine.gezondheid()) };
   }
 
   /** Waarom deze treffers gevonden zijn. Eén SQL-opdracht, hoeveel treffers het ook zijn. */

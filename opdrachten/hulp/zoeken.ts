@@ -8,6 +8,7 @@ import { stelZoekerIn, ZOEKTIJD_MS } from '../../search/dienst.ts';
 import { ANALYSE } from '../../search/index/termen.ts';
 import { leesKennis } from '../../search/kennis/index.ts';
 import { type MeiliZoekmachine, maakMeilisearch } from '../../search/meilisearch/index.ts';
+import type { Synoniemen } from '../../search/meilisearch/instellingen.ts';
 import { meiliSynoniemen } from '../../search/meilisearch/synoniemen.ts';
 import { PostgresZoekmachine } from '../../search/postgres/index.ts';
 import { Terugval } from '../../search/terugval.ts';
@@ -22,18 +23,25 @@ export interface Meili {
   afnemer: () => Promise<Afnemer & { machine: MeiliZoekmachine }>;
 }
 
-/** Meilisearch volgens de instellingen, of niets als er geen is ingesteld. */
-export function openMeili(db: Database, instellingen: Instellingen): Meili | undefined {
+/** Meilisearch volgens de instellingen, zonder synoniemen: die zijn alleen nodig om te schrijven. Niets als er geen is ingesteld. */
+export function meiliVan(instellingen: Instellingen, synoniemen: Synoniemen = {}): MeiliZoekmachine | undefined {
   const { MEILI_URL: url, MEILI_KEY: sleutel = '', MEILI_VOORVOEGSEL: voorvoegsel } = instellingen;
-  if (!url) return undefined;
+  return url ? maakMeilisearch({ url, sleutel, voorvoegsel, synoniemen }) : undefined;
+}
+
+/** Meilisearch met wat nodig is om hem bij te houden, of niets als er geen is ingesteld. */
+export function openMeili(db: Database, instellingen: Instellingen): Meili | undefined {
+  const machine = meiliVan(instellingen);
+  const { MEILI_URL: url, MEILI_VOORVOEGSEL: voorvoegsel } = instellingen;
+  if (!machine) return undefined;
   return {
-    machine: maakMeilisearch({ url, sleutel, voorvoegsel }),
+    machine,
     afnemer: async () => {
       const synoniemen = meiliSynoniemen((await leesKennis(db.prisma)).woordnet);
       const gebouwdOp = `${ANALYSE}-${MEILI_VERSIE}-${url}-${voorvoegsel}-${JSON.stringify(synoniemen)}`;
       return {
-        naam: 'meilisearch',
-        machine: maakMeilisearch({ url, sleutel, voorvoegsel, synoniemen }),
+        naam: machine.naam,
+        machine: meiliVan(instellingen, synoniemen) ?? machine,
         afdruk: createHash('sha256').update(gebouwdOp).digest('base64url').slice(0, 22),
       };
     },

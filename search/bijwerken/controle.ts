@@ -13,6 +13,13 @@ export interface Verschil {
   teVeel: Sleutel[];
 }
 
+/** Alles wat opnieuw in de index moet of eruit. */
+export const verschillend = ({ ontbreekt, verouderd, teVeel }: Verschil): Sleutel[] => [
+  ...ontbreekt,
+  ...verouderd,
+  ...teVeel,
+];
+
 type Inhoud = AsyncIterable<(Sleutel & { afdruk: string })[]>;
 
 /** Vergelijkt een index met de records in de database, zoals zij nu gelezen zouden worden. */

@@ -24,3 +24,8 @@ export async function laatLos(db: Db, naam: string, houder: string): Promise<voi
   await db.$executeRaw`
     update zoeken."Afnemer" set houder = null, "bezetTot" = null where naam = ${naam} and houder = ${houder}`;
 }
+
+/** Zorgt dat de index van een afnemer de volgende keer helemaal opnieuw wordt gebouwd. */
+export async function eisHerbouw(db: Db, naam: string): Promise<void> {
+  await db.$executeRaw`update zoeken."Afnemer" set afdruk = '' where naam = ${naam}`;
+}

@@ -1,4 +1,5 @@
 import type { Transactie } from '../postgres/schrijven.ts';
+import { zetInRij } from './rij.ts';
 
 /**
  * Wat opnieuw in de index moet als iets anders verandert waarvan het de naam of de norm overneemt. Elke opdracht krijgt de sleutels als
@@ -36,10 +37,6 @@ const AFHANKELIJK: Record<string, readonly string[]> = {
 export async function meldAfhankelijk(tx: Transactie, soort: string, sleutels: readonly string[]): Promise<void> {
   if (sleutels.length === 0) return;
   for (const keuze of AFHANKELIJK[soort] ?? []) {
-    await tx.$executeRawUnsafe(
-      `insert into zoeken."Wijziging" (soort, id) select distinct * from (${keuze}) as r(soort, id) where id is not null order by 1, 2
-        on conflict (soort, id) do update set id = excluded.id where false`,
-      [...sleutels],
-    );
+    await tx.$executeRawUnsafe(zetInRij(keuze), [...sleutels]);
   }
 }

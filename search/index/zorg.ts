@@ -1,6 +1,7 @@
 import type { Prisma, PrismaClient } from '../../prisma/generated/client/client.ts';
 import { laadOntleder } from '../woorden/index.ts';
 import { type Bijgewerkt, haalIn, werkBij } from './bijwerken.ts';
+import { zetInRij } from './rij.ts';
 import { ANALYSE } from './termen.ts';
 
 const NAAM = 'zoekindex';
@@ -32,13 +33,13 @@ export async function zorgVoorIndex(prisma: PrismaClient): Promise<Bijgewerkt> {
 
 /** Zet elk record, en elk document waarvan het record er niet meer is, in de rij om opnieuw gelezen te worden. */
 export async function zetAllesInDeRij(prisma: PrismaClient): Promise<void> {
-  await prisma.$executeRawUnsafe(`
-    insert into zoeken."Wijziging" (soort, id)
+  await prisma.$executeRawUnsafe(
+    zetInRij(`
       select 'AANBOD', id from aanbod."Aanbod" union all
       select 'ORGANISATIE', id from aanbod."Organisatie" union all
       select 'BEGRIP', id from aanbod."Begrip" union all
       select 'ACTIVITEIT', id from activiteiten."Activiteit" union all
-      select 'SCHOOL', id from scholen."School" union
-      select soort::text, id from zoeken."Document"
-    order by 1, 2 on conflict (soort, id) do update set id = excluded.id where false`);
+      select 'SCHOOL', id from scholen."School" union all
+      select soort::text, id from zoeken."Document"`),
+  );
 }

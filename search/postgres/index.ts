@@ -57,7 +57,7 @@ export class PostgresZoekmachine implements Zoekmachine {
     try {
       return { gezond: true, documenten: await this.#prisma.document.count() };
     } catch {
-      return { gezond: false, documenten: 0, reden: 'de zoekindex in de database antwoordt niet' };
+      return { gezond: false, documenten: 0, reden: 'De zoekindex in de database antwoordt niet.' };
     }
   }
 

@@ -1,3 +1,4 @@
+import type { PrismaClient } from '../../prisma/generated/client/client.ts';
 import { type Indexdocument, LABELS, type Sleutel } from '../zoekmachine.ts';
 import type { Transactie } from './schrijven.ts';
 
@@ -57,9 +58,16 @@ export async function telVerkeerdeWoorden(tx: Pick<Transactie, '$queryRawUnsafe'
   return rij?.aantal ?? 0;
 }
 
+const HERTELTIJD_MS = 120_000;
+
 /** Telt alle woorden opnieuw uit de documenten. Wie intussen zoekt, ziet de oude telling of de nieuwe. */
-export async function hertelWoorden(tx: Transactie): Promise<void> {
-  await tx.$executeRawUnsafe('lock table zoeken."Woord" in share row exclusive mode');
-  await tx.$executeRawUnsafe('delete from zoeken."Woord"');
-  await tx.$executeRawUnsafe(`insert into zoeken."Woord" (woord, documenten) ${GETELD}`);
+export async function hertelWoorden(prisma: PrismaClient): Promise<void> {
+  await prisma.$transaction(
+    async (tx) => {
+      await tx.$executeRawUnsafe('lock table zoeken."Woord" in share row exclusive mode');
+      await tx.$executeRawUnsafe('delete from zoeken."Woord"');
+      await tx.$executeRawUnsafe(`insert into zoeken."Woord" (woord, documenten) ${GETELD}`);
+    },
+    { timeout: HERTELTIJD_MS },
+  );
 }

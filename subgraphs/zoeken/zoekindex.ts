@@ -9,6 +9,8 @@ const ZoekmachineEnum = maakEnum(builder, 'Zoekmachine', 'Wat er zoekt.', {
 
 interface Stand {
   machine: 'postgresql' | 'meilisearch';
+  gezond: boolean;
+  reden?: string;
   documenten: number;
   wachtend: number;
   achterSinds: Date | null;
@@ -18,7 +20,13 @@ const ZoekindexType = builder.objectRef<Stand>('Zoekindex').implement({
   description: 'Hoe de zoekindex ervoor staat.',
   fields: (t) => ({
     machine: t.expose('machine', { type: ZoekmachineEnum, description: 'Wat er zoekt.' }),
-    documenten: t.exposeInt('documenten', { description: 'Aantal records in de index.' }),
+    gezond: t.exposeBoolean('gezond', { description: 'De zoekmachine antwoordt, en heeft haar index.' }),
+    reden: t.string({
+      nullable: true,
+      description: 'Waarom zij niet gezond is; leeg als zij dat wel is.',
+      resolve: ({ reden }) => reden ?? null,
+    }),
+    documenten: t.exposeInt('documenten', { description: 'Aantal records in de index van die zoekmachine.' }),
     wachtend: t.exposeInt('wachtend', { description: 'Aantal veranderingen dat nog in een index moet.' }),
     achterSinds: t.expose('achterSinds', {
       type: 'Tijdstip',
@@ -34,18 +42,13 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'Hoe de zoekindex ervoor staat.',
     resolve: async (_ouder, _args, { prisma }): Promise<Stand> => {
-      const [documenten, wijzigingen, uitgaand, afnemer] = await Promise.all([
-        prisma.document.count(),
+      const [stand, wijzigingen, uitgaand, afnemer] = await Promise.all([
+        zoekerVan(prisma).stand(),
         prisma.wijziging.count(),
         prisma.uitgaand.count(),
         prisma.afnemer.findFirst({ select: { foutSinds: true } }),
       ]);
-      return {
-        machine: zoekerVan(prisma).machinenaam,
-        documenten,
-        wachtend: wijzigingen + uitgaand,
-        achterSinds: afnemer?.foutSinds ?? null,
-      };
+      return { ...stand, wachtend: wijzigingen + uitgaand, achterSinds: afnemer?.foutSinds ?? null };
     },
   }),
 }));

@@ -13,6 +13,8 @@ const OPDRACHT: Zoekopdracht = {
 };
 const uitkomst = (totaal: number): Zoekuitkomst => ({ kandidaten: [], totaal, facetten: {} });
 
+const gezondheid = async () => ({ gezond: true, documenten: 0 });
+
 function maak(fout: () => Error | undefined) {
   let gevraagd = 0;
   const eerste = {
@@ -24,8 +26,9 @@ function maak(fout: () => Error | undefined) {
       return uitkomst(1);
     },
     namen: async () => [],
+    gezondheid,
   };
-  const tweede = { naam: 'postgresql' as const, zoek: async () => uitkomst(2), namen: async () => [] };
+  const tweede = { naam: 'postgresql' as const, zoek: async () => uitkomst(2), namen: async () => [], gezondheid };
   return { machine: new Terugval(eerste, tweede), eerste, gevraagd: () => gevraagd };
 }
 
