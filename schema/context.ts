@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { PrismaClient } from '../prisma/generated/client/client.ts';
+import { PUBLIEK, type Wie } from './toegang.ts';
 
 /** Wat elke resolver meekrijgt. Eén per verzoek: laders onthouden binnen een verzoek, nooit langer. */
 export interface Context {
@@ -10,11 +11,15 @@ export interface Context {
   /** Het moment van het verzoek, zodat `actueel` en `verouderd` binnen één antwoord gelijk worden beoordeeld. */
   nu: Date;
   actueelMaanden: number;
+  /** Wie het vraagt; zonder aanmelding publiek. */
+  wie: Wie;
   laders: Map<unknown, DataLoader<never, unknown>>;
 }
 
-export function maakContext(basis: Omit<Context, 'laders' | 'nu'> & { nu?: Date }): Context {
-  return { nu: new Date(), ...basis, laders: new Map() };
+type Basis = Omit<Context, 'laders' | 'nu' | 'wie'> & Partial<Pick<Context, 'nu' | 'wie'>>;
+
+export function maakContext(basis: Basis): Context {
+  return { nu: new Date(), wie: PUBLIEK, ...basis, laders: new Map() };
 }
 
 /** Haalt voor een lijst sleutels alles in één keer op. De uitkomst per sleutel; een sleutel zonder uitkomst geeft `null`. */

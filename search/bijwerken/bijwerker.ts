@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
 import { haalIn } from '../index/index.ts';
+import { ruimVersiesOp } from '../versie.ts';
 import { laadOntleder } from '../woorden/index.ts';
 import { ZoekmachineFout } from '../zoekmachine.ts';
 import { type Afnemer, houdBij } from './afnemer.ts';
@@ -38,6 +39,7 @@ export function startBijwerker({ prisma, afnemer, meld, tussenMs = TUSSEN_MS }: 
   const ronde = async () => {
     if (Date.now() - elkUurOp > UUR_MS) {
       await verouder(prisma);
+      await ruimVersiesOp(prisma);
       huidig = await afnemer?.();
       elkUurOp = Date.now();
     }

@@ -2,6 +2,7 @@ import type { Prisma, PrismaClient } from '../../prisma/generated/client/client.
 import { leesDocumenten } from '../documenten/index.ts';
 import { schrijfDocumenten, type Transactie, verwijderDocumenten } from '../postgres/schrijven.ts';
 import { boekWoorden, type Woordverschil } from '../postgres/woordtelling.ts';
+import { meldVersie } from '../versie.ts';
 import { sleutelVan, VINDBARE_SOORTEN, type Vindbaarsoort } from '../vormen.ts';
 import type { Ontleder } from '../woorden/index.ts';
 import type { Sleutel } from '../zoekmachine.ts';
@@ -34,11 +35,14 @@ export async function werkBij(
 ): Promise<Bijgewerkt> {
   const totaal = { gelezen: 0, geschreven: 0, verwijderd: 0 };
   const werk: Werk = { tx, ontleder, nu, alles: false, verschil: new Map() };
+  let veranderd = false;
   for (let deel = await werkDeelBij(werk); deel; deel = await werkDeelBij(werk)) {
+    veranderd = true;
     telOp(totaal, deel);
     meld(totaal.gelezen);
   }
   await boekWoorden(tx, werk.verschil);
+  if (veranderd) await meldVersie(tx);
   return totaal;
 }
 
@@ -70,6 +74,7 @@ export async function haalIn(
       const werk: Werk = { tx, ontleder, nu, alles, verschil: new Map() };
       const gedaan = await werkDeelBij(werk);
       await boekWoorden(tx, werk.verschil);
+      if (gedaan) await meldVersie(tx);
       return gedaan;
     });
     if (!deel) return totaal;

@@ -1,0 +1,49 @@
+import { LRUCache } from 'lru-cache';
+import type { Prisma, PrismaClient } from '../prisma/generated/client/client.ts';
+import { dagVan } from '../prisma/regels/dag.ts';
+
+type Lezer = Pick<PrismaClient, '$queryRaw'>;
+
+/**
+ * De stand van de gegevens: verandert zodra een verandering is vastgelegd. Nummer en aantal samen, omdat een eerder begonnen transactie later
+ * klaar kan zijn. Eén SQL-opdracht.
+ */
+export async function leesVersie(prisma: Lezer): Promise<string> {
+  const [rij] = await prisma.$queryRaw<{ nr: number; aantal: number }[]>`
+    select coalesce(max(nr), 0)::int as nr, count(*)::int as aantal from zoeken."Versie"`;
+  return `${rij?.nr}.${rij?.aantal}`;
+}
+
+/** Meldt dat er iets is veranderd waar berekende antwoorden van afhangen. Geldt vanaf het einde van de transactie. */
+export async function meldVersie(tx: Pick<Prisma.TransactionClient, '$executeRaw'>): Promise<void> {
+  await tx.$executeRaw`insert into zoeken."Versie" default values`;
+}
+
+/** Haalt oude regels weg; de laatste blijft, zodat het nummer niet terugloopt. */
+export async function ruimVersiesOp(prisma: Pick<PrismaClient, '$executeRaw'>): Promise<void> {
+  await prisma.$executeRaw`delete from zoeken."Versie" where nr < (select max(nr) from zoeken."Versie")`;
+}
+
+const MEESTE_ANTWOORDEN = 200;
+const onthouden = new WeakMap<Lezer, LRUCache<string, Promise<object>>>();
+
+/**
+ * Rekent iets uit, en onthoudt het tot de gegevens veranderen of de dag om is (dan kan een wachttijd verouderd zijn). `sleutel` zegt wat
+ * er is uitgerekend, met alle keuzes erin. Wie tegelijk hetzelfde vraagt, wacht op dezelfde berekening; een fout wordt niet onthouden.
+ */
+export async function perVersie<T extends object>(
+  prisma: Lezer,
+  sleutel: string,
+  nu: Date,
+  reken: () => Promise<T>,
+): Promise<T> {
+  const eigen = onthouden.get(prisma) ?? new LRUCache<string, Promise<object>>({ max: MEESTE_ANTWOORDEN });
+  onthouden.set(prisma, eigen);
+  const heel = `${await leesVersie(prisma)} ${dagVan(nu).toISOString()} ${sleutel}`;
+  const bekend = eigen.get(heel) as Promise<T> | undefined;
+  if (bekend) return bekend;
+  const nieuw = reken();
+  eigen.set(heel, nieuw);
+  nieuw.catch(() => eigen.delete(heel));
+  return nieuw;
+}

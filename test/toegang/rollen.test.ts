@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { eisRol, PUBLIEK } from '../../schema/toegang.ts';
+
+test('wie de rol heeft, mag; een beheerder mag altijd', () => {
+  expect(eisRol({ wie: { rol: 'REGISSEUR' } }, 'REGISSEUR')).toEqual({ rol: 'REGISSEUR' });
+  expect(eisRol({ wie: { rol: 'BEHEERDER' } }, 'REGISSEUR')).toEqual({ rol: 'BEHEERDER' });
+});
+
+test('wie niet is aangemeld, hoort dat; wie een andere rol heeft ook, en wie het wel mag', () => {
+  expect(() => eisRol({ wie: PUBLIEK }, 'REGISSEUR')).toThrow(
+    expect.objectContaining({
+      message: 'Alleen voor regisseur en beheerder. Meld u aan.',
+      extensions: { code: 'UNAUTHENTICATED' },
+    }),
+  );
+  expect(() => eisRol({ wie: { rol: 'COACH' } }, 'STEUNPUNT', 'REGISSEUR')).toThrow(
+    expect.objectContaining({
+      message: 'Alleen voor steunpunt, regisseur en beheerder. U bent aangemeld als coach.',
+      extensions: { code: 'FORBIDDEN' },
+    }),
+  );
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { indexeerMee } from '../../search/index/index.ts';
+import { leesVersie, perVersie, ruimVersiesOp } from '../../search/versie.ts';
+import { eigenDatabase } from '../kit/database.ts';
+
+const NU = new Date('2026-11-28T12:00:00Z');
+
+test('een antwoord wordt onthouden tot er iets verandert, of tot de volgende dag', async () => {
+  const { prisma } = await eigenDatabase();
+  let keer = 0;
+  const vraag = (nu = NU, sleutel = 'zo') => perVersie(prisma, sleutel, nu, async () => ({ keer: ++keer }));
+
+  expect(await vraag()).toEqual({ keer: 1 });
+  expect(await vraag()).toEqual({ keer: 1 });
+  expect(await vraag(NU, 'anders')).toEqual({ keer: 2 });
+
+  await prisma.$transaction(async (tx) => {
+    await tx.aanbod.updateMany({ where: { id: 'impulsklas' }, data: { naam: 'Impulsklas nieuw' } });
+    await indexeerMee(tx);
+  });
+  expect(await vraag()).toEqual({ keer: 3 });
+  expect(await vraag(new Date('2026-11-29T12:00:00Z'))).toEqual({ keer: 4 });
+});
+
+test('een fout wordt niet onthouden', async () => {
+  const { prisma } = await eigenDatabase('leeg');
+  await expect(perVersie(prisma, 'x', NU, () => Promise.reject(new Error('stuk')))).rejects.toThrow('stuk');
+  expect(await perVersie(prisma, 'x', NU, async () => ({ goed: true }))).toEqual({ goed: true });
+});
+
+test('opruimen laat het nummer niet teruglopen', async () => {
+  const { prisma } = await eigenDatabase();
+  await ruimVersiesOp(prisma);
+  const [eerst] = (await leesVersie(prisma)).split('.').map(Number);
+  await ruimVersiesOp(prisma);
+  const [nr, aantal] = (await leesVersie(prisma)).split('.').map(Number);
+  expect(nr).toBe(eerst);
+  expect(aantal).toBeLessThanOrEqual(1);
+});
