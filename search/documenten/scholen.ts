@@ -5,7 +5,7 @@ import { gevuld } from './tekst.ts';
 import { type Lezer, wachttijden } from './wachttijd.ts';
 
 const NODIG = {
-  codes: { select: { code: true } },
+  codes: { select: { code: true }, orderBy: { code: 'asc' } },
   // Alleen het nieuwste profiel telt.
   profielen: {
     orderBy: { schooljaar: 'desc' },

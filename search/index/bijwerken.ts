@@ -3,7 +3,7 @@ import { leesDocumenten } from '../documenten/index.ts';
 import { schrijfDocumenten, type Transactie, verwijderDocumenten } from '../postgres/schrijven.ts';
 import { boekWoorden, type Woordverschil } from '../postgres/woordtelling.ts';
 import { meldVersie } from '../versie.ts';
-import { sleutelVan, VINDBARE_SOORTEN, type Vindbaarsoort } from '../vormen.ts';
+import { sleutelVan, VINDBARE_SOORTEN, type Vindbaarsoort, type Zoekdocument } from '../vormen.ts';
 import type { Ontleder } from '../woorden/index.ts';
 import type { Sleutel } from '../zoekmachine.ts';
 import { meldAfhankelijk } from './afhankelijk.ts';
@@ -45,6 +45,8 @@ export async function werkBij(
   if (veranderd) await meldVersie(tx);
   return totaal;
 }
+
+type Velden = Zoekdocument['velden'];
 
 interface Werk {
   tx: Prisma.TransactionClient;
@@ -122,7 +124,7 @@ async function indexeer(
   const documenten = (await leesDocumenten(tx, soort, ids, nu)).map((d) => maakIndexdocument(d, ontleder));
   const bestaand = await tx.document.findMany({
     where: { soort, id: { in: [...ids] } },
-    select: { id: true, naam: true, afdruk: true },
+    select: { id: true, afdruk: true, velden: soort === 'ORGANISATIE' },
   });
   const oud = new Map(bestaand.map((rij) => [rij.id, rij]));
   const nieuw = documenten.filter(({ id, afdruk }) => alles || oud.get(id)?.afdruk !== afdruk);
@@ -139,7 +141,7 @@ async function indexeer(
       nieuw.map(({ id }) => id),
     );
   if (soort === 'ORGANISATIE') {
-    const andersGeheten = nieuw.filter(({ id, naam }) => oud.has(id) && oud.get(id)?.naam !== naam);
+    const andersGeheten = nieuw.filter(({ id, velden }) => oud.has(id) && !heetHetzelfde(oud.get(id)?.velden, velden));
     await meldAfhankelijk(
       tx,
       soort,
@@ -153,6 +155,10 @@ async function indexeer(
   }
   return { gelezen: ids.length, geschreven: nieuw.length, verwijderd: weg.length };
 }
+
+/** Aanbod en scholen nemen de namen van een organisatie over, ook de andere namen waaronder zij bekend is. */
+const heetHetzelfde = (oud: unknown, { NAAM }: Velden): boolean =>
+  JSON.stringify((oud as Velden | undefined)?.NAAM) === JSON.stringify(NAAM);
 
 /** Zet in de rij wat naar een andere zoekmachine moet. Zonder afnemer is er geen rij. */
 export async function meldUitgaand(tx: Transactie, sleutels: readonly Sleutel[]): Promise<void> {

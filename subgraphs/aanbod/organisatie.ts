@@ -15,6 +15,9 @@ export const Organisatie = builder.prismaObject('Organisatie', {
     id: t.exposeID('id', { description: 'Vaste, leesbare sleutel.' }),
     naam: t.exposeString('naam', { description: 'Naam.' }),
     alternatieveNamen: t.exposeStringList('alternatieveNamen', { description: 'Andere namen en afkortingen.' }),
+    vroegereIds: t.exposeStringList('vroegereIds', {
+      description: 'Sleutels van organisaties die hierin zijn opgegaan; zij geven ook deze organisatie.',
+    }),
     soort: t.expose('soort', { type: Organisatiesoort, description: 'Wat voor organisatie het is.' }),
     regio: t.expose('regio', {
       type: gedeeldeEnum(builder, 'Regio'),
@@ -87,9 +90,16 @@ builder.queryFields((t) => ({
     type: Organisatie,
     nullable: true,
     description: 'Eén organisatie.',
-    args: { id: t.arg.id({ required: true, description: 'De sleutel, zoals gemeente-dordrecht.' }) },
+    args: {
+      id: t.arg.id({
+        required: true,
+        description: 'De sleutel, zoals gemeente-dordrecht; ook een vroegere sleutel mag.',
+      }),
+    },
     resolve: async (query, _ouder, { id }, { prisma }) => {
-      const organisatie = await prisma.organisatie.findUnique({ ...query, where: { id } });
+      const organisatie =
+        (await prisma.organisatie.findUnique({ ...query, where: { id } })) ??
+        (await prisma.organisatie.findFirst({ ...query, where: { vroegereIds: { has: id } } }));
       if (!organisatie) throw nietGevonden('id', `Er is geen organisatie met id ${id}.`);
       return organisatie;
     },

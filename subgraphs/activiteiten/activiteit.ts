@@ -19,6 +19,9 @@ export const Activiteit = builder.prismaObject('Activiteit', {
     id: t.exposeID('id', { description: 'Vaste, leesbare sleutel.' }),
     naam: t.exposeString('naam', { description: 'Naam.' }),
     alternatieveNamen: t.exposeStringList('alternatieveNamen', { description: 'Andere namen en afkortingen.' }),
+    vroegereIds: t.exposeStringList('vroegereIds', {
+      description: 'Sleutels van activiteiten die hierin zijn opgegaan; zij geven ook deze activiteit.',
+    }),
     domein: t.expose('domein', { type: Domein, description: 'Het gebied waar de activiteit bij hoort.' }),
     soort: t.exposeString('soort', {
       nullable: true,

@@ -33,9 +33,13 @@ builder.queryFields((t) => ({
     type: Activiteit,
     nullable: true,
     description: 'Eén activiteit.',
-    args: { id: t.arg.id({ required: true, description: 'De sleutel, zoals cultuurmenu.' }) },
+    args: {
+      id: t.arg.id({ required: true, description: 'De sleutel, zoals cultuurmenu; ook een vroegere sleutel mag.' }),
+    },
     resolve: async (query, _ouder, { id }, { prisma }) => {
-      const activiteit = await prisma.activiteit.findUnique({ ...query, where: { id } });
+      const activiteit =
+        (await prisma.activiteit.findUnique({ ...query, where: { id } })) ??
+        (await prisma.activiteit.findFirst({ ...query, where: { vroegereIds: { has: id } } }));
       if (!activiteit) throw await onbekendId(id, prisma);
       return activiteit;
     },

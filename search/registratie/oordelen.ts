@@ -1,0 +1,31 @@
+import type { Prisma } from '../../prisma/generated/client/client.ts';
+import type { Dubbelstatus } from '../../prisma/generated/client/enums.ts';
+import type { Wie } from '../../schema/toegang.ts';
+import { meldVersie } from '../versie.ts';
+import type { Paar } from './paar.ts';
+
+export interface Oordeelinvoer {
+  oordeel: Dubbelstatus;
+  reden: string;
+  wie: Wie;
+}
+
+/**
+ * Legt vast wat een mens over een paar besluit, ook als het paar nog niet was gevonden. Een eerder oordeel blijft bewaard; het nieuwe
+ * geldt.
+ */
+export async function legOordeelVast(
+  tx: Prisma.TransactionClient,
+  { soort, a, b }: Paar,
+  { oordeel, reden, wie }: Oordeelinvoer,
+): Promise<void> {
+  await tx.dubbeling.upsert({
+    where: { soort_a_b: { soort, a, b } },
+    create: { soort, a, b, status: oordeel },
+    update: { status: oordeel },
+  });
+  await tx.dubbeloordeel.create({
+    data: { soort, a, b, oordeel, reden, rol: wie.rol, onderwerp: wie.onderwerp ?? null },
+  });
+  await meldVersie(tx);
+}
