@@ -1,4 +1,5 @@
 import type { Paar } from './clusters.ts';
+import { vertegenwoordigd } from './kopieen.ts';
 import { koppelEenOpEen } from './koppel.ts';
 import { type Geleerd, leerMetParen, type Model, vergelijk } from './model.ts';
 import type { Rij, Veld } from './vormen.ts';
@@ -8,11 +9,6 @@ export interface Gevonden {
   /** Paren met minstens de gevraagde kans; `a` en `b` zijn nummers van records vanaf 0. Op volgorde van `a` en `b`. */
   paren: Paar[];
 }
-
-/** Van zoveel kopieën wordt elk paar genoemd; zijn het er meer, dan staat de eerste voor allemaal. */
-const HOOGSTENS_KOPIEEN = 100;
-const vertegenwoordigd = (records: readonly number[]) =>
-  records.length > HOOGSTENS_KOPIEEN ? records.slice(0, 1) : records;
 
 /** Zoekt in één verzameling wat hetzelfde is. */
 export function zoekDubbelingen(rijen: readonly Rij[], velden: readonly Veld[], minimum = 0.5): Gevonden {

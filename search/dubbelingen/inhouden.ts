@@ -6,6 +6,9 @@ export function waardenVan(kolommen: readonly Kolom[], record: number): Waarden 
   return kolommen.map(({ nummers, waarden }) => waarden[nummers[record] ?? -1]);
 }
 
+/** De inhoud als één tekst: gelijk als alle waarden gelijk zijn. */
+export const inhoudsleutel = (waarden: Waarden): string => waarden.map((waarde) => waarde?.tekst ?? '').join('\t');
+
 /** Records met in elk veld dezelfde waarde zijn één inhoud. Zij staan op alfabet: dan doet de volgorde van het bestand er niet toe. */
 export function verzamelInhouden(
   kolommen: readonly Kolom[],
@@ -14,8 +17,7 @@ export function verzamelInhouden(
 ): number[][] {
   const perSleutel = new Map<string, number[]>();
   for (let record = 0; record < aantal; record += 1) {
-    const delen = kolommen.map(({ nummers, waarden }) => waarden[nummers[record] ?? -1]?.tekst ?? '');
-    const sleutel = `${delen.join('\t')}\t${register?.(record) ?? ''}`;
+    const sleutel = `${inhoudsleutel(waardenVan(kolommen, record))}\t${register?.(record) ?? ''}`;
     const bekend = perSleutel.get(sleutel);
     if (bekend) bekend.push(record);
     else perSleutel.set(sleutel, [record]);

@@ -1,11 +1,11 @@
-import { zoekBuren } from './gramindex.ts';
+import { type Buren, type Gramindex, maakGramindex, zoekBuren } from './gramindex.ts';
 import { maakSleutels, type Sleutel } from './sleutels.ts';
 import type { Kolom } from './tabel.ts';
 
 /** Deelt een sleutel meer records dan dit, dan zegt hij te weinig. */
-const GROOTSTE_BLOK = 20;
+export const GROOTSTE_BLOK = 20;
 /** Een sleutel van 32 bits en een recordnummer passen samen in de 53 bits van een getal. */
-const RECORDBITS = 2 ** 21;
+export const RECORDBITS = 2 ** 21;
 
 /** Paren van records die vergeleken worden, `a[i] < b[i]`, oplopend en elk één keer. */
 export interface Kandidaten {
@@ -13,26 +13,49 @@ export interface Kandidaten {
   b: Int32Array;
 }
 
+/** Wie de indexen wil houden om later op verder te zoeken, krijgt ze hier. */
+export interface Meekijker {
+  /** Van één sleutel, in de volgorde van `maakSleutels`. */
+  blokken(blokken: Float64Array): void;
+  gramindex(index: Gramindex): void;
+  buren(buren: Buren): void;
+}
+
 /** Zoekt de paren die iets gemeen hebben. `mag` laat paren weg, zoals binnen één register. */
 export function zoekKandidaten(
   kolommen: readonly Kolom[],
   aantal: number,
   mag: (a: number, b: number) => boolean = () => true,
+  meekijker?: Meekijker,
 ): Kandidaten {
   const paren = new Paren(aantal, mag);
-  for (const sleutel of maakSleutels(kolommen)) meldBlokken(sleutel, aantal, paren);
-  zoekBuren(kolommen, aantal, mag, (a, b) => paren.meld(a, b));
+  for (const sleutel of maakSleutels(kolommen)) {
+    const blokken = maakBlokken(sleutel, aantal);
+    meekijker?.blokken(blokken);
+    meldBlokken(blokken, paren);
+  }
+  const index = maakGramindex(kolommen, aantal);
+  meekijker?.gramindex(index);
+  for (const gevonden of zoekBuren(index, mag)) {
+    meekijker?.buren(gevonden);
+    for (const buur of gevonden.buren) paren.meld(gevonden.record, buur);
+  }
   return paren.klaar();
 }
 
-function meldBlokken(sleutel: Sleutel, aantal: number, paren: Paren): void {
-  const gesorteerd = new Float64Array(aantal);
+/** Alle records met een sleutel, op volgorde van sleutel en nummer: `sleutel * RECORDBITS + nummer`. */
+function maakBlokken(sleutel: Sleutel, aantal: number): Float64Array {
+  const blokken = new Float64Array(aantal);
   let n = 0;
   for (let record = 0; record < aantal; record += 1) {
     const waarde = sleutel(record);
-    if (waarde !== 0) gesorteerd[n++] = waarde * RECORDBITS + record;
+    if (waarde !== 0) blokken[n++] = waarde * RECORDBITS + record;
   }
-  const blokken = gesorteerd.subarray(0, n).sort();
+  return blokken.slice(0, n).sort();
+}
+
+function meldBlokken(blokken: Float64Array, paren: Paren): void {
+  const n = blokken.length;
   let begin = 0;
   while (begin < n) {
     const waarde = Math.floor((blokken[begin] ?? 0) / RECORDBITS);

@@ -1,7 +1,7 @@
 import { leerGewichten } from './em.ts';
 import { bewijs, type Gewichten, kansVan, teltMee } from './gewichten.ts';
 import { perInhoud, verzamelInhouden, waardenVan } from './inhouden.ts';
-import { type Kandidaten, zoekKandidaten } from './kandidaten.ts';
+import { type Kandidaten, type Meekijker, zoekKandidaten } from './kandidaten.ts';
 import { hoogste } from './niveaus.ts';
 import { telPatronen, telToeval } from './patronen.ts';
 import { zoekPlekvelden } from './plekvelden.ts';
@@ -31,6 +31,7 @@ export interface Geleerd {
 export interface Leerkeuzes {
   /** Bij koppelen: uit welk register een record komt. Binnen een register wordt niets vergeleken. */
   register?: (record: number) => number;
+  meekijker?: Meekijker;
 }
 
 /** Leert uit records zonder voorbeelden hoe te oordelen. De volgorde van de records maakt niet uit. */
@@ -40,12 +41,12 @@ export function leer(rijen: readonly Rij[], velden: readonly Veld[], keuzes: Lee
 
 /** Als `leer`, en geeft ook de paren met hun kans. */
 export function leerMetParen(rijen: readonly Rij[], velden: readonly Veld[], keuzes: Leerkeuzes = {}): Geleerd {
-  const { register } = keuzes;
+  const { register, meekijker } = keuzes;
   const alle = velden.map((veld) => leesKolom(rijen, veld));
   const inhouden = verzamelInhouden(alle, rijen.length, register);
   const kolommen = alle.map((kolom) => perInhoud(kolom, inhouden));
   const van = register && inhouden.map(([eerste = 0]) => register(eerste));
-  const kandidaten = zoekKandidaten(kolommen, inhouden.length, van && ((a, b) => van[a] !== van[b]));
+  const kandidaten = zoekKandidaten(kolommen, inhouden.length, van && ((a, b) => van[a] !== van[b]), meekijker);
   const vergelijker = maakVeldvergelijker(velden);
   const { patronen, perPaar } = telPatronen(kolommen, kandidaten, vergelijker);
   const model: Model = {
@@ -73,11 +74,14 @@ export function leerMetParen(rijen: readonly Rij[], velden: readonly Veld[], keu
 
 /** Oordeelt over twee records, die niet in de verzameling hoeven te zitten. */
 export function vergelijk(model: Model, a: Rij, b: Rij): Oordeel {
-  const lees = (rij: Rij) => model.kolommen.map((kolom) => kolom.lees(rij));
-  return vergelijkWaarden(model, lees(a), lees(b));
+  return oordeel(model, leesWaarden(model, a), leesWaarden(model, b));
 }
 
-function vergelijkWaarden(model: Model, a: Waarden, b: Waarden): Oordeel {
+/** Maakt een record vergelijkbaar. */
+export const leesWaarden = ({ kolommen }: Model, rij: Rij): Waarden => kolommen.map((kolom) => kolom.lees(rij));
+
+/** Als `vergelijk`, over records die al gelezen zijn. */
+export function oordeel(model: Model, a: Waarden, b: Waarden): Oordeel {
   const { niveaus, gewisseld } = model.vergelijker(a, b);
   const { gewichten } = model;
   const toeslagen = toeslag(model, a, b, niveaus);

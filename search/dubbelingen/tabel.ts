@@ -72,3 +72,14 @@ export function leesKolom(rijen: readonly Rij[], veld: Veld): Kolom {
     },
   };
 }
+
+/** Dezelfde kolom met als enige record de waarde die nieuw is of verandert. */
+export function metAlleen(kolom: Kolom, waarde: Waarde | undefined): Kolom {
+  return {
+    ...kolom,
+    nummers: Int32Array.of(waarde ? 0 : -1),
+    waarden: waarde ? [waarde] : [],
+    aantallen: Uint32Array.of(1),
+    sleutels: waarde ? Uint32Array.of(losseSleutel(waarde.tekst)) : new Uint32Array(),
+  };
+}
