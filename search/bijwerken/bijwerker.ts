@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
 import { haalIn } from '../index/index.ts';
+import { maakDubbelwerk } from '../registratie/bijhouden.ts';
 import { ruimVersiesOp } from '../versie.ts';
 import { laadOntleder } from '../woorden/index.ts';
 import { ZoekmachineFout } from '../zoekmachine.ts';
 import { type Afnemer, houdBij } from './afnemer.ts';
+import { herhaal } from './herhaal.ts';
 import { verouder } from './verouderen.ts';
 
 export interface BijwerkerOpties {
@@ -18,66 +20,48 @@ export interface BijwerkerOpties {
 
 const TUSSEN_MS = 1_000;
 const UUR_MS = 60 * 60 * 1_000;
-/** Na een fout wordt steeds langer gewacht, tot dit. */
-const LANGSTE_RUST_MS = 30_000;
 
 /**
- * Houdt de index bij op de achtergrond: wat zonder index is geschreven, metingen die oud worden, en de zoekmachine buiten de database.
- * Een fout stopt niets: er wordt later opnieuw geprobeerd, met steeds meer rust.
+ * Houdt op de achtergrond bij: de index (wat zonder index is geschreven, metingen die oud worden), de zoekmachine buiten de database, en
+ * welke records dubbel lijken.
  */
 export function startBijwerker({ prisma, afnemer, meld, tussenMs = TUSSEN_MS }: BijwerkerOpties): {
   stop(): Promise<void>;
 } {
   const houder = randomUUID();
-  let gestopt = false;
-  let wekker: NodeJS.Timeout | undefined;
-  let bezig: Promise<void> = Promise.resolve();
   let elkUurOp = 0;
   let huidig: Afnemer | undefined;
-  let mislukt = 0;
+  const klaagOver = (bericht: string) => (fout: unknown, keer: number) =>
+    meld('warn', bericht, {
+      fout: fout instanceof Error ? fout.name : 'onbekend',
+      // Alleen onze eigen fout: een andere kan de inhoud van een record noemen.
+      ...(fout instanceof ZoekmachineFout ? { reden: fout.message } : {}),
+      keer,
+    });
 
-  const ronde = async () => {
-    if (Date.now() - elkUurOp > UUR_MS) {
-      await verouder(prisma);
-      await ruimVersiesOp(prisma);
-      huidig = await afnemer?.();
-      elkUurOp = Date.now();
-    }
-    if (await prisma.wijziging.findFirst({ select: { id: true } })) await haalIn(prisma, await laadOntleder());
-    if (huidig) {
-      const { herbouwd, verwerkt } = await houdBij(prisma, huidig, houder);
-      if (herbouwd) meld('info', 'index opnieuw gebouwd', { afnemer: huidig.naam });
-      else if (mislukt > 0) meld('info', 'index weer bij', { afnemer: huidig.naam, verwerkt });
-    }
-  };
-  const plan = (ms: number) => {
-    wekker = setTimeout(() => {
-      bezig = ronde().then(
-        () => {
-          mislukt = 0;
-        },
-        (fout: unknown) => {
-          mislukt++;
-          if (!gestopt)
-            meld('warn', 'index bijwerken mislukt', {
-              fout: fout instanceof Error ? fout.name : 'onbekend',
-              // Alleen onze eigen fout: een andere kan de inhoud van een record noemen.
-              ...(fout instanceof ZoekmachineFout ? { reden: fout.message } : {}),
-              keer: mislukt,
-            });
-        },
-      );
-      bezig.finally(() => {
-        if (!gestopt) plan(Math.min(LANGSTE_RUST_MS, tussenMs * 2 ** Math.min(mislukt, 10)));
-      });
-    }, ms).unref();
-  };
-  plan(tussenMs);
+  const index = herhaal(
+    async (eerderMislukt) => {
+      if (Date.now() - elkUurOp > UUR_MS) {
+        await verouder(prisma);
+        await ruimVersiesOp(prisma);
+        huidig = await afnemer?.();
+        elkUurOp = Date.now();
+      }
+      if (await prisma.wijziging.findFirst({ select: { id: true } })) await haalIn(prisma, await laadOntleder());
+      if (huidig) {
+        const { herbouwd, verwerkt } = await houdBij(prisma, huidig, houder);
+        if (herbouwd) meld('info', 'index opnieuw gebouwd', { afnemer: huidig.naam });
+        else if (eerderMislukt > 0) meld('info', 'index weer bij', { afnemer: huidig.naam, verwerkt });
+      }
+    },
+    { tussenMs, mislukt: klaagOver('index bijwerken mislukt') },
+  );
+  const dubbelwerk = maakDubbelwerk(prisma, houder);
+  const dubbelingen = herhaal(dubbelwerk.ronde, { tussenMs, mislukt: klaagOver('dubbelingen zoeken mislukt') });
   return {
     async stop() {
-      gestopt = true;
-      clearTimeout(wekker);
-      await bezig;
+      await Promise.all([index.stop(), dubbelingen.stop()]);
+      await dubbelwerk.stop();
     },
   };
 }

@@ -1,3 +1,4 @@
+export { BESCHRIJVINGEN } from './beschrijvingen.ts';
 export { groepeer, type Paar } from './clusters.ts';
 export { type Csv, leesCsv, schrijfCsv } from './csv.ts';
 export { koppelRegisters, zoekDubbelingen } from './dubbelingen.ts';

@@ -2,6 +2,7 @@ import type { Prisma, PrismaClient } from '../../prisma/generated/client/client.
 import { leesDocumenten } from '../documenten/index.ts';
 import { schrijfDocumenten, type Transactie, verwijderDocumenten } from '../postgres/schrijven.ts';
 import { boekWoorden, type Woordverschil } from '../postgres/woordtelling.ts';
+import { meldVeranderd } from '../registratie/veranderd.ts';
 import { meldVersie } from '../versie.ts';
 import { sleutelVan, VINDBARE_SOORTEN, type Vindbaarsoort, type Zoekdocument } from '../vormen.ts';
 import type { Ontleder } from '../woorden/index.ts';
@@ -133,6 +134,8 @@ async function indexeer(
   await schrijfDocumenten(tx, nieuw, verschil);
   await verwijderDocumenten(tx, weg, verschil);
   await meldUitgaand(tx, [...nieuw, ...weg]);
+  // Ook wat voor het zoeken gelijk bleef, zoals een telefoonnummer, telt voor wie records vergelijkt.
+  await meldVeranderd(tx, soort, ids);
   // De thema's van een organisatie volgen uit haar aanbod.
   if (soort === 'AANBOD')
     await meldAfhankelijk(

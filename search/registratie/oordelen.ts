@@ -2,6 +2,7 @@ import type { Prisma } from '../../prisma/generated/client/client.ts';
 import type { Dubbelstatus } from '../../prisma/generated/client/enums.ts';
 import type { Wie } from '../../schema/toegang.ts';
 import { meldVersie } from '../versie.ts';
+import { herzie } from './herzien.ts';
 import type { Paar } from './paar.ts';
 
 export interface Oordeelinvoer {
@@ -19,13 +20,17 @@ export async function legOordeelVast(
   { soort, a, b }: Paar,
   { oordeel, reden, wie }: Oordeelinvoer,
 ): Promise<void> {
+  const verzonnen =
+    (await tx.document.findUnique({ where: { soort_id: { soort, id: a } }, select: { herkomst: true } }))?.herkomst ===
+    'VOORBEELD';
   await tx.dubbeling.upsert({
     where: { soort_a_b: { soort, a, b } },
-    create: { soort, a, b, status: oordeel },
-    update: { status: oordeel },
+    create: { soort, a, b, verzonnen },
+    update: {},
   });
   await tx.dubbeloordeel.create({
     data: { soort, a, b, oordeel, reden, rol: wie.rol, onderwerp: wie.onderwerp ?? null },
   });
+  await herzie(tx, soort);
   await meldVersie(tx);
 }

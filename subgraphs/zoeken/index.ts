@@ -7,6 +7,11 @@ import './vergelijkbaar.ts';
 import './woorduitleg.ts';
 import './zoeksignalen.ts';
 import './zoekindex.ts';
+import './dubbelingen.ts';
+import './dubbelvelden.ts';
+import './dubbelmutaties.ts';
+import './samenvoegingen.ts';
+import './controleer-invoer.ts';
 
 /** De subgraph zoeken: zoeken in gewone woorden, aanvullen, wat erop lijkt, en wat niet gevonden werd. */
 export const schema = maakSubgraphSchema(builder);

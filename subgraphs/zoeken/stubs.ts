@@ -10,7 +10,7 @@ export const Activiteit = builder.externalRef('Activiteit', builder.selection<{ 
 }));
 
 export const School = builder
-  .externalRef('School', builder.keyDirective(builder.selection<{ id: string }>('id'), false))
+  .externalRef('School', builder.selection<{ id: string }>('id'), ({ id }) => ({ id }))
   .implement({
     externalFields: (t) => ({
       id: t.id({
@@ -21,7 +21,7 @@ export const School = builder
   });
 
 export const Organisatie = builder
-  .externalRef('Organisatie', builder.keyDirective(builder.selection<{ id: string }>('id'), false))
+  .externalRef('Organisatie', builder.selection<{ id: string }>('id'), ({ id }) => ({ id }))
   .implement({
     externalFields: (t) => ({ id: t.id({ description: 'Vaste, leesbare sleutel.' }) }),
     description: 'Een organisatie die aanbod heeft, betaalt of meewerkt.',

@@ -34,6 +34,7 @@ CREATE TABLE "zoeken"."Dubbeling" (
     "soort" "zoeken"."Dubbelsoort" NOT NULL,
     "a" TEXT NOT NULL,
     "b" TEXT NOT NULL,
+    "verzonnen" BOOLEAN NOT NULL DEFAULT false,
     "kans" DOUBLE PRECISION,
     "bits" DOUBLE PRECISION,
     "uitleg" JSONB NOT NULL DEFAULT '[]',
@@ -111,3 +112,11 @@ END
 $functie$;
 CREATE TRIGGER "alleen_erbij" BEFORE UPDATE OR DELETE ON "zoeken"."Dubbeloordeel"
   FOR EACH ROW EXECUTE FUNCTION "zoeken"."alleen_erbij"();
+-- CreateTable
+CREATE TABLE "zoeken"."Taak" (
+    "naam" TEXT NOT NULL,
+    "houder" TEXT,
+    "bezetTot" TIMESTAMPTZ(3),
+
+    CONSTRAINT "Taak_pkey" PRIMARY KEY ("naam")
+);

@@ -1,0 +1,124 @@
+import type { PrismaClient } from '../../prisma/generated/client/client.ts';
+import type { Rij } from '../dubbelingen/index.ts';
+import type { Dubbelsoort } from './paar.ts';
+import { alsRij, type Invoer } from './rij.ts';
+
+/** Een record zoals het vergeleken wordt. Wat verzonnen is, wordt nooit met iets echts vergeleken. */
+export interface Registratierecord {
+  id: string;
+  verzonnen: boolean;
+  rij: Rij;
+}
+
+type Lezer = Pick<PrismaClient, 'aanbod' | 'organisatie' | 'school' | 'activiteit'>;
+type Leesfunctie = (prisma: Lezer, ids: string[]) => Promise<Registratierecord[]>;
+
+const record = ({ id, herkomst }: { id: string; herkomst: string }, invoer: Invoer): Registratierecord => ({
+  id,
+  verzonnen: herkomst === 'VOORBEELD',
+  rij: alsRij(invoer),
+});
+
+/** Hier leest zoeken de records van de andere domeinen om ze te vergelijken (besluit 0011). */
+const LEES: Record<Dubbelsoort, Leesfunctie> = {
+  AANBOD: async (prisma, ids) => {
+    const rijen = await prisma.aanbod.findMany({
+      where: { id: { in: ids } },
+      include: {
+        wijken: { select: { wijkCode: true } },
+        organisaties: { where: { rol: 'AANBIEDER' }, select: { organisatie: { select: { naam: true } } } },
+      },
+    });
+    return rijen.map((a) =>
+      record(a, {
+        naam: a.naam,
+        andereNamen: a.alternatieveNamen,
+        aanbieders: a.organisaties.map(({ organisatie }) => organisatie.naam),
+        doel: a.doel,
+        omschrijving: a.omschrijving,
+        doelgroep: a.doelgroepOmschrijving,
+        leeftijdVan: a.leeftijdVan,
+        leeftijdTot: a.leeftijdTot,
+        onderwijssoorten: a.onderwijssoorten,
+        wijken: a.wijken.map(({ wijkCode }) => wijkCode),
+        regio: a.regio,
+        gebied: a.gebied,
+        website: a.website,
+        telefoon: a.telefoon,
+        email: a.email,
+      }),
+    );
+  },
+  ORGANISATIE: async (prisma, ids) => {
+    const rijen = await prisma.organisatie.findMany({
+      where: { id: { in: ids } },
+      include: { onderdeelVan: { select: { naam: true } } },
+    });
+    return rijen.map((o) =>
+      record(o, {
+        naam: o.naam,
+        andereNamen: o.alternatieveNamen,
+        soort: o.soort,
+        regio: o.regio,
+        onderdeelVan: o.onderdeelVan?.naam,
+        omschrijving: o.omschrijving,
+        website: o.website,
+        telefoon: o.telefoon,
+      }),
+    );
+  },
+  SCHOOL: async (prisma, ids) => {
+    const rijen = await prisma.school.findMany({ where: { id: { in: ids } } });
+    return rijen.map((s) =>
+      record(s, {
+        naam: s.naam,
+        andereNamen: s.alternatieveNamen,
+        brin: s.brin,
+        onderwijssoorten: s.onderwijssoorten,
+        straat: s.straat,
+        huisnummer: s.huisnummer,
+        postcode: s.postcode,
+        plaats: s.plaats,
+        telefoon: s.telefoon,
+        website: s.website,
+      }),
+    );
+  },
+  ACTIVITEIT: async (prisma, ids) => {
+    const rijen = await prisma.activiteit.findMany({
+      where: { id: { in: ids } },
+      include: { organisaties: { where: { rol: 'AANBIEDER' }, select: { organisatieId: true } } },
+    });
+    const organisaties = await prisma.organisatie.findMany({
+      where: { id: { in: rijen.flatMap((a) => a.organisaties.map(({ organisatieId }) => organisatieId)) } },
+      select: { id: true, naam: true },
+    });
+    const naamVan = new Map(organisaties.map(({ id, naam }) => [id, naam]));
+    return rijen.map((a) =>
+      record(a, {
+        naam: a.naam,
+        andereNamen: a.alternatieveNamen,
+        aanbieders: a.organisaties.map(({ organisatieId }) => naamVan.get(organisatieId) ?? organisatieId),
+        domein: a.domein,
+        interesses: a.interesses,
+        omschrijving: a.omschrijving,
+        leeftijdVan: a.leeftijdVan,
+        leeftijdTot: a.leeftijdTot,
+        wijken: a.wijken,
+        regio: a.regio,
+        locatie: a.locatieNaam,
+        straat: a.straat,
+        huisnummer: a.huisnummer,
+        postcode: a.postcode,
+        plaats: a.plaats,
+        website: a.website,
+        telefoon: a.telefoon,
+        email: a.email,
+      }),
+    );
+  },
+};
+
+/** Leest deze records. Wat er niet (meer) is, ontbreekt. Een vast aantal SQL-opdrachten. */
+export const leesRecords = (prisma: Lezer, soort: Dubbelsoort, ids: readonly string[]): Promise<Registratierecord[]> =>
+  LEES[soort](prisma, [...ids]);

@@ -1,0 +1,124 @@
+import { Prisma, type PrismaClient } from '../../prisma/generated/client/client.ts';
+import type { Dubbelstatus, Regio } from '../../prisma/generated/client/enums.ts';
+import type { Dubbelsoort, Paar } from './paar.ts';
+import type { Veldreden } from './werk.ts';
+
+export interface Dubbeling extends Paar {
+  kans: number | null;
+  bits: number | null;
+  uitleg: Veldreden[];
+  groep: string | null;
+  status: Dubbelstatus;
+  gevondenOp: Date;
+  verzonnen: boolean;
+}
+
+export interface Dubbelkeuze {
+  soorten?: readonly Dubbelsoort[];
+  statussen?: readonly Dubbelstatus[];
+  /** Kans vanaf waar een paar meetelt. */
+  minimum?: number;
+  /** Een van de twee is in deze wijk. */
+  wijk?: string;
+  /** Een van de twee gaat over een van deze thema's. */
+  themas?: readonly string[];
+  regios?: readonly Regio[];
+  /** Ook paren uit de verzonnen Voorbeeldstad. */
+  ookVerzonnen: boolean;
+}
+
+export interface Plek extends Paar {
+  kans: number | null;
+}
+
+const KOLOMMEN = Prisma.sql`d.soort::text as soort, d.a, d.b, d.kans, d.bits, d.uitleg, d.groep, d.status::text as status, d."gevondenOp", d.verzonnen`;
+/** Een paar dat een mens aanwees en dat nog niet vergeleken is, staat achteraan. */
+const KANS = Prisma.sql`coalesce(d.kans, -1)`;
+
+/** Paren die passen, de hoogste kans eerst, na `na`. Eén SQL-opdracht. */
+export const leesDubbelingen = (
+  prisma: Pick<PrismaClient, '$queryRaw'>,
+  keuze: Dubbelkeuze,
+  { na, aantal }: { na?: Plek | undefined; aantal: number },
+): Promise<Dubbeling[]> =>
+  prisma.$queryRaw`
+    select ${KOLOMMEN} from zoeken."Dubbeling" as d
+    where ${waar(keuze)} and ${
+      na
+        ? Prisma.sql`(${KANS} < ${na.kans ?? -1}::float8 or (${KANS} = ${na.kans ?? -1}::float8
+            and (d.soort::text, d.a, d.b) > (${na.soort}, ${na.a}, ${na.b})))`
+        : Prisma.sql`true`
+    }
+    order by ${KANS} desc, d.soort::text, d.a, d.b limit ${aantal}::int`;
+
+export async function telDubbelingen(prisma: Pick<PrismaClient, '$queryRaw'>, keuze: Dubbelkeuze): Promise<number> {
+  const [rij] = await prisma.$queryRaw<{ aantal: number }[]>`
+    select count(*)::int as aantal from zoeken."Dubbeling" as d where ${waar(keuze)}`;
+  return rij?.aantal ?? 0;
+}
+
+function waar({ soorten, statussen, minimum, wijk, themas, regios, ookVerzonnen }: Dubbelkeuze): Prisma.Sql {
+  const bij = [
+    ...(wijk === undefined ? [] : [Prisma.sql`r.wijken @> ${[wijk]}::text[]`]),
+    ...(themas ? [Prisma.sql`r.themas && ${[...themas]}::text[]`] : []),
+    ...(regios?.length ? [Prisma.sql`r.regios && ${[...regios]}::gedeeld."Regio"[]`] : []),
+  ];
+  return Prisma.join(
+    [
+      ookVerzonnen ? Prisma.sql`true` : Prisma.sql`not d.verzonnen`,
+      ...(soorten?.length ? [Prisma.sql`d.soort = any(${[...soorten]}::zoeken."Dubbelsoort"[])`] : []),
+      ...(statussen?.length ? [Prisma.sql`d.status = any(${[...statussen]}::zoeken."Dubbelstatus"[])`] : []),
+      ...(minimum === undefined ? [] : [Prisma.sql`d.kans >= ${minimum}::float8`]),
+      ...(bij.length === 0
+        ? []
+        : [
+            Prisma.sql`exists (select 1 from zoeken."Document" as r
+              where r.soort = d.soort::text::zoeken."Vindbaarsoort" and r.id in (d.a, d.b) and ${Prisma.join(bij, ' and ')})`,
+          ]),
+    ],
+    ' and ',
+  );
+}
+
+/** Van elk record de paren waar het in zit, de hoogste kans eerst; wat geen dubbel bleek alleen als erom gevraagd is. Eén SQL-opdracht. */
+export async function dubbelingenVan(
+  prisma: Pick<PrismaClient, '$queryRaw'>,
+  soort: Dubbelsoort,
+  ids: readonly string[],
+  { statussen, aantal }: { statussen: readonly Dubbelstatus[]; aantal: number },
+): Promise<Map<string, Dubbeling[]>> {
+  const rijen = await prisma.$queryRaw<(Dubbeling & { van: string })[]>`
+    select van.id as van, deel.* from unnest(${[...ids]}::text[]) as van(id)
+    cross join lateral (
+      select ${KOLOMMEN} from zoeken."Dubbeling" as d
+      where d.soort = ${soort}::zoeken."Dubbelsoort" and (d.a = van.id or d.b = van.id)
+        and d.status = any(${[...statussen]}::zoeken."Dubbelstatus"[])
+      order by ${KANS} desc, d.a, d.b limit ${aantal}::int
+    ) as deel`;
+  return new Map(ids.map((id) => [id, rijen.filter(({ van }) => van === id)]));
+}
+
+/** Eén paar. */
+export async function leesDubbeling(
+  prisma: Pick<PrismaClient, '$queryRaw'>,
+  { soort, a, b }: Paar,
+): Promise<Dubbeling | undefined> {
+  const [rij] = await prisma.$queryRaw<Dubbeling[]>`
+    select ${KOLOMMEN} from zoeken."Dubbeling" as d where d.soort = ${soort}::zoeken."Dubbelsoort" and d.a = ${a} and d.b = ${b}`;
+  return rij;
+}
+
+/** De records van elke groep. Eén SQL-opdracht. */
+export async function ledenVan(
+  prisma: Pick<PrismaClient, '$queryRaw'>,
+  groepen: readonly { soort: Dubbelsoort; groep: string }[],
+): Promise<Map<string, string[]>> {
+  const rijen = await prisma.$queryRaw<{ soort: string; groep: string; id: string }[]>`
+    select distinct d.soort::text as soort, d.groep, lid.id from zoeken."Dubbeling" as d
+    join unnest(${groepen.map(({ soort }) => soort)}::text[], ${groepen.map(({ groep }) => groep)}::text[]) as g(soort, groep)
+      on d.soort::text = g.soort and d.groep = g.groep
+    cross join lateral (values (d.a), (d.b)) as lid(id) order by 1, 2, 3`;
+  const uit = new Map<string, string[]>();
+  for (const { soort, groep, id } of rijen) uit.set(`${soort} ${groep}`, [...(uit.get(`${soort} ${groep}`) ?? []), id]);
+  return uit;
+}

@@ -1,0 +1,51 @@
+import type { Prisma, PrismaClient } from '../../prisma/generated/client/client.ts';
+import { meldVersie } from '../versie.ts';
+import { herzie } from './herzien.ts';
+import type { Nieuws } from './registratie.ts';
+import { soortVan } from './werk.ts';
+
+/** Willekeurig getal: wie paren schrijft, wacht op wie dat al doet. */
+const SLOT = 5_050_004;
+const LANGSTE_MS = 120_000;
+
+/** Bewaart wat er nieuw is, in één transactie. Open paren die niet meer gevonden worden, gaan weg; wat mensen besloten, blijft. */
+export async function bewaar(prisma: PrismaClient, nieuws: Nieuws): Promise<void> {
+  await prisma.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`select pg_advisory_xact_lock(${SLOT})`;
+      const soort = soortVan(nieuws.groep);
+      const weg = await ruimOp(tx, nieuws);
+      const geschreven = await schrijf(tx, nieuws);
+      const herzien = weg + geschreven > 0 ? await herzie(tx, soort) : 0;
+      if (weg + geschreven + herzien > 0) await meldVersie(tx);
+    },
+    { timeout: LANGSTE_MS },
+  );
+}
+
+const isVerzonnen = ({ groep }: Nieuws) => groep.endsWith('verzonnen');
+const alsTekst = (paren: readonly object[]) => JSON.stringify(paren);
+
+function ruimOp(tx: Prisma.TransactionClient, nieuws: Nieuws): Promise<number> {
+  const soort = soortVan(nieuws.groep);
+  return tx.$executeRaw`
+    delete from zoeken."Dubbeling" as d
+    where d.soort = ${soort}::zoeken."Dubbelsoort" and d.verzonnen = ${isVerzonnen(nieuws)} and d.status = 'OPEN'
+      and (${nieuws.ids === undefined} or d.a = any(${[...(nieuws.ids ?? [])]}::text[]) or d.b = any(${[...(nieuws.ids ?? [])]}::text[]))
+      and not exists (select 1 from zoeken."Dubbeloordeel" as o where o.soort = d.soort and o.a = d.a and o.b = d.b)
+      and (d.a, d.b) not in (select n.a, n.b from json_to_recordset(${alsTekst(nieuws.paren)}::json) as n(a text, b text))`;
+}
+
+/** Schrijft alleen wat nieuw of anders is. */
+function schrijf(tx: Prisma.TransactionClient, nieuws: Nieuws): Promise<number> {
+  const soort = soortVan(nieuws.groep);
+  return tx.$executeRaw`
+    insert into zoeken."Dubbeling" as d (soort, a, b, verzonnen, kans, bits, uitleg)
+    select ${soort}::zoeken."Dubbelsoort", n.a, n.b, ${isVerzonnen(nieuws)}, n.kans, n.bits, n.redenen
+    from json_to_recordset(${alsTekst(nieuws.paren)}::json)
+      as n(a text, b text, kans double precision, bits double precision, redenen jsonb)
+    order by n.a, n.b
+    on conflict (soort, a, b) do update
+      set kans = excluded.kans, bits = excluded.bits, uitleg = excluded.uitleg, verzonnen = excluded.verzonnen
+      where (d.kans, d.uitleg) is distinct from (excluded.kans, excluded.uitleg)`;
+}

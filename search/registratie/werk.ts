@@ -1,0 +1,42 @@
+import type { Rij } from '../dubbelingen/index.ts';
+import type { Dubbelsoort } from './paar.ts';
+
+/** Records die met elkaar vergeleken worden: van één soort, en verzonnen of echt. */
+export type Groep = `${Dubbelsoort} ${'echt' | 'verzonnen'}`;
+
+export const groepVan = (soort: Dubbelsoort, verzonnen: boolean): Groep =>
+  `${soort} ${verzonnen ? 'verzonnen' : 'echt'}`;
+export const soortVan = (groep: Groep): Dubbelsoort => groep.split(' ')[0] as Dubbelsoort;
+
+/** Waarom twee records wel of niet hetzelfde lijken, van één veld. */
+export interface Veldreden {
+  veld: string;
+  /** Hoe de twee zich verhouden, zoals `bijna gelijk`. */
+  oordeel: string;
+  /** Bewijs in bits: één bit maakt het twee keer zo waarschijnlijk, of als het onder nul is half zo. */
+  bits: number;
+}
+
+export interface Gevonden {
+  a: string;
+  b: string;
+  kans: number;
+  bits: number;
+  redenen: Veldreden[];
+}
+
+export type Gelijkende = Omit<Gevonden, 'a' | 'b'> & { id: string };
+
+/** Wat de rekenaar kan; elke opdracht geeft één antwoord. */
+export interface Werk {
+  /** Zet records klaar om te leren. */
+  laad(groep: Groep, records: readonly (readonly [id: string, rij: Rij])[]): void;
+  /** Leert van alles wat is klaargezet of bekend is, en geeft alle paren. */
+  leer(groep: Groep): Gevonden[];
+  /** Werkt records bij; een lege rij is een verwijderd record. Waar als er zo veel is veranderd dat opnieuw leren zinnig is. */
+  zet(groep: Groep, records: readonly (readonly [id: string, rij: Rij | null])[]): boolean;
+  /** Alle paren waar deze records in zitten. */
+  paren(groep: Groep, ids: readonly string[]): Gevonden[];
+  /** Waar een record op lijkt dat er niet in hoeft te staan. */
+  vergelijk(groep: Groep, rij: Rij, opties: { minimum: number; behalve?: string; meeste: number }): Gelijkende[];
+}

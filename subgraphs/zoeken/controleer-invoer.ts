@@ -1,0 +1,108 @@
+import { leesAantal } from '../../schema/bladeren.ts';
+import { invoerFout } from '../../schema/fouten.ts';
+import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
+import { BEOORDELEN, type Dubbelsoort } from '../../search/registratie/paar.ts';
+import { registratieVan } from '../../search/registratie/registratie.ts';
+import { alsRij } from '../../search/registratie/rij.ts';
+import type { Gelijkende } from '../../search/registratie/werk.ts';
+import { builder } from './builder.ts';
+import { bandVan, DubbelbandEnum, DubbelredenType, DubbelsoortEnum } from './dubbeling.ts';
+import { leesKans } from './dubbelingen.ts';
+import { Vindbaar } from './stubs.ts';
+
+const LANGSTE = 5_000;
+const MEESTE = 20;
+/** Zo veel namen of codes heeft geen echt record. */
+const MEESTE_DELEN = 50;
+
+const ControleInvoer = builder.inputType('ControleInvoer', {
+  description: 'Wat er tot nu toe is ingevuld. Alleen de naam moet; wat leeg is, telt niet voor en niet tegen.',
+  fields: (t) => ({
+    naam: t.string({ required: true, description: 'De naam.' }),
+    andereNamen: t.stringList({ description: 'Andere namen en afkortingen.' }),
+    aanbieders: t.stringList({ description: 'De namen van wie het aanbiedt (aanbod en activiteiten).' }),
+    soort: t.string({ description: 'Wat voor organisatie het is, zoals SPORT.' }),
+    onderdeelVan: t.string({ description: 'De naam van de organisatie waar zij bij hoort.' }),
+    doel: t.string({ description: 'Wat het wil bereiken (aanbod).' }),
+    omschrijving: t.string({ description: 'Wat het is.' }),
+    doelgroep: t.string({ description: 'Voor wie het is, in woorden (aanbod).' }),
+    leeftijdVan: t.int({ description: 'Vanaf deze leeftijd, in jaren.' }),
+    leeftijdTot: t.int({ description: 'Tot en met deze leeftijd, in jaren.' }),
+    onderwijssoorten: t.field({ type: [gedeeldeEnum(builder, 'Onderwijssoort')], description: 'Soorten onderwijs.' }),
+    domein: t.string({ description: 'Het gebied van een activiteit, zoals SPORT.' }),
+    interesses: t.stringList({ description: 'Waar een kind op zoekt, zoals voetbal (activiteiten).' }),
+    brin: t.string({ description: 'Het BRIN van een school.' }),
+    wijken: t.idList({ description: 'In welke wijken (CBS-codes).' }),
+    regio: t.field({ type: gedeeldeEnum(builder, 'Regio'), description: 'Voor welk gebied.' }),
+    locatie: t.string({ description: 'De naam van de plek (activiteiten).' }),
+    straat: t.string({ description: 'Straat.' }),
+    huisnummer: t.string({ description: 'Huisnummer, met toevoeging.' }),
+    postcode: t.string({ description: 'Postcode.' }),
+    plaats: t.string({ description: 'Plaats.' }),
+    telefoon: t.string({ description: 'Telefoonnummer van de organisatie of plek.' }),
+    email: t.string({ description: 'E-mailadres van de organisatie of plek.' }),
+    website: t.string({ description: 'Webadres.' }),
+  }),
+});
+
+type Mogelijk = Gelijkende & { soort: Dubbelsoort };
+
+const MogelijkDubbelType = builder.objectRef<Mogelijk>('MogelijkDubbel').implement({
+  description: 'Een record dat er al is en hetzelfde kan zijn als wat wordt ingevuld.',
+  fields: (t) => ({
+    kans: t.exposeFloat('kans', { description: 'Kans dat het hetzelfde is, van 0 tot en met 1.' }),
+    band: t.field({ type: DubbelbandEnum, description: 'Hoe zeker het is.', resolve: ({ kans }) => bandVan(kans) }),
+    redenen: t.field({
+      type: [DubbelredenType],
+      description: 'Wat er vergeleken is, het zwaarste bewijs eerst.',
+      resolve: ({ redenen }) => redenen,
+    }),
+    node: t.field({
+      type: Vindbaar,
+      nullable: true,
+      description: 'Het record dat er al is.',
+      resolve: ({ soort, id }) => ({ soort, id }) as never,
+    }),
+  }),
+});
+
+/** Te lange invoer vergelijkt niemand, en kost tijd. */
+function controleerLengte(invoer: object): void {
+  for (const [veld, waarde] of Object.entries(invoer)) {
+    const delen: unknown[] = Array.isArray(waarde) ? waarde : [waarde];
+    if (delen.length > MEESTE_DELEN)
+      throw invoerFout(`invoer.${veld}`, `Geef hoogstens ${MEESTE_DELEN} waarden; gegeven zijn er ${delen.length}.`);
+    if (delen.some((deel) => typeof deel === 'string' && deel.length > LANGSTE))
+      throw invoerFout(`invoer.${veld}`, `Deze tekst is langer dan ${LANGSTE} tekens. Kort hem in.`);
+  }
+}
+
+builder.queryFields((t) => ({
+  controleerInvoer: t.field({
+    type: [MogelijkDubbelType],
+    nullable: true,
+    description:
+      'Staat dit er al? Voor wie iets invoert: records die hetzelfde kunnen zijn, de hoogste kans eerst. Wat is ingevuld wordt nergens bewaard. Records van de verzonnen Voorbeeldstad alleen bij regio VOORBEELDSTAD.',
+    args: {
+      soort: t.arg({ type: DubbelsoortEnum, required: true, description: 'Wat er wordt ingevoerd.' }),
+      invoer: t.arg({ type: ControleInvoer, required: true, description: 'Wat er is ingevuld.' }),
+      behalve: t.arg.id({ description: 'De sleutel van het record dat gewijzigd wordt; dat is zelf geen dubbeling.' }),
+      minimum: t.arg.float({
+        defaultValue: BEOORDELEN,
+        description: 'De kans vanaf waar een record getoond wordt, van 0 tot en met 1.',
+      }),
+      first: t.arg.int({ defaultValue: 5, description: `Hoeveel: 1 tot en met ${MEESTE}.` }),
+    },
+    resolve: async (_ouder, { soort, invoer, behalve, minimum, first }, { prisma }) => {
+      if (!invoer.naam.trim()) throw invoerFout('invoer.naam', 'Vul een naam in.');
+      controleerLengte(invoer);
+      const gevonden = await registratieVan(prisma).vergelijk(soort, alsRij(invoer), {
+        minimum: leesKans('minimum', minimum, BEOORDELEN),
+        meeste: leesAantal('first', first, { standaard: 5, meeste: MEESTE, wat: 'records' }),
+        verzonnen: invoer.regio === 'VOORBEELDSTAD',
+        ...(behalve == null ? {} : { behalve }),
+      });
+      return gevonden.map((een) => ({ soort, ...een }));
+    },
+  }),
+}));
