@@ -1,42 +1,51 @@
 import type { Veld } from './vormen.ts';
 
-/** De velden waarop records van een soort vergeleken worden. Beschreven, niet afgesteld: wat een veld zegt, leert de motor uit de gegevens. */
-export const BESCHRIJVINGEN: Readonly<Record<'AANBOD' | 'ORGANISATIE' | 'SCHOOL' | 'ACTIVITEIT', readonly Veld[]>> = {
+/** Waarin dubbelingen gezocht worden. */
+export const REGISTRATIESOORTEN = ['AANBOD', 'ORGANISATIE', 'SCHOOL', 'ACTIVITEIT'] as const;
+export type Registratiesoort = (typeof REGISTRATIESOORTEN)[number];
+
+/** Per soort wat er in een record staat. De velden zijn beschreven, niet afgesteld; `rijen.ts` maakt zulke rijen. */
+export const BESCHRIJVINGEN: Readonly<Record<Registratiesoort, readonly Veld[]>> = {
   AANBOD: [
     { kolom: 'naam', soort: 'naam' },
-    { kolom: 'aanbieder', soort: 'naam' },
+    { kolom: 'aanbieder', soort: 'tekst' },
     { kolom: 'doel', soort: 'tekst' },
     { kolom: 'doelgroep', soort: 'tekst' },
-    { kolom: 'leeftijd', soort: 'code' },
-    { kolom: 'wijken', soort: 'code' },
-    { kolom: 'regio', soort: 'code' },
-    { kolom: 'website', soort: 'url' },
+    { kolom: 'leeftijd', soort: 'tekst' },
+    { kolom: 'gebied', soort: 'tekst' },
     { kolom: 'telefoon', soort: 'telefoon' },
+    { kolom: 'website', soort: 'url' },
+    { kolom: 'email', soort: 'url' },
   ],
   ORGANISATIE: [
     { kolom: 'naam', soort: 'naam' },
-    { kolom: 'soort', soort: 'code' },
-    { kolom: 'regio', soort: 'code' },
-    { kolom: 'website', soort: 'url' },
+    { kolom: 'ook', soort: 'naam' },
+    { kolom: 'soort', soort: 'tekst' },
+    { kolom: 'regio', soort: 'tekst' },
+    { kolom: 'onderdeelVan', soort: 'tekst' },
     { kolom: 'telefoon', soort: 'telefoon' },
+    { kolom: 'website', soort: 'url' },
   ],
   SCHOOL: [
     { kolom: 'naam', soort: 'naam' },
+    { kolom: 'ook', soort: 'naam' },
+    { kolom: 'onderwijssoorten', soort: 'tekst' },
     { kolom: 'straat+huisnummer', soort: 'adres' },
     { kolom: 'postcode', soort: 'postcode' },
     { kolom: 'plaats', soort: 'tekst' },
-    { kolom: 'onderwijssoorten', soort: 'code' },
     { kolom: 'telefoon', soort: 'telefoon' },
     { kolom: 'website', soort: 'url' },
   ],
   ACTIVITEIT: [
     { kolom: 'naam', soort: 'naam' },
-    { kolom: 'aanbieder', soort: 'naam' },
-    { kolom: 'omschrijving', soort: 'tekst' },
+    { kolom: 'aanbieder', soort: 'tekst' },
+    { kolom: 'interesses', soort: 'tekst' },
+    { kolom: 'doelgroep', soort: 'tekst' },
+    { kolom: 'leeftijd', soort: 'tekst' },
+    { kolom: 'gebied', soort: 'tekst' },
     { kolom: 'straat+huisnummer', soort: 'adres' },
     { kolom: 'postcode', soort: 'postcode' },
-    { kolom: 'leeftijd', soort: 'code' },
-    { kolom: 'website', soort: 'url' },
     { kolom: 'telefoon', soort: 'telefoon' },
+    { kolom: 'website', soort: 'url' },
   ],
 };

@@ -13,11 +13,11 @@ export interface Registratierecord {
 type Lezer = Pick<PrismaClient, 'aanbod' | 'organisatie' | 'school' | 'activiteit'>;
 type Leesfunctie = (prisma: Lezer, ids: string[]) => Promise<Registratierecord[]>;
 
-const record = ({ id, herkomst }: { id: string; herkomst: string }, invoer: Invoer): Registratierecord => ({
-  id,
-  verzonnen: herkomst === 'VOORBEELD',
-  rij: alsRij(invoer),
-});
+const record = (
+  soort: Dubbelsoort,
+  { id, herkomst }: { id: string; herkomst: string },
+  invoer: Invoer,
+): Registratierecord => ({ id, verzonnen: herkomst === 'VOORBEELD', rij: alsRij(soort, invoer) });
 
 /** Hier leest zoeken de records van de andere domeinen om ze te vergelijken (besluit 0011). */
 const LEES: Record<Dubbelsoort, Leesfunctie> = {
@@ -30,18 +30,15 @@ const LEES: Record<Dubbelsoort, Leesfunctie> = {
       },
     });
     return rijen.map((a) =>
-      record(a, {
+      record('AANBOD', a, {
         naam: a.naam,
-        andereNamen: a.alternatieveNamen,
         aanbieders: a.organisaties.map(({ organisatie }) => organisatie.naam),
         doel: a.doel,
-        omschrijving: a.omschrijving,
         doelgroep: a.doelgroepOmschrijving,
         leeftijdVan: a.leeftijdVan,
         leeftijdTot: a.leeftijdTot,
-        onderwijssoorten: a.onderwijssoorten,
         wijken: a.wijken.map(({ wijkCode }) => wijkCode),
-        regio: a.regio,
+        gemeenten: a.gemeenten,
         gebied: a.gebied,
         website: a.website,
         telefoon: a.telefoon,
@@ -55,13 +52,12 @@ const LEES: Record<Dubbelsoort, Leesfunctie> = {
       include: { onderdeelVan: { select: { naam: true } } },
     });
     return rijen.map((o) =>
-      record(o, {
+      record('ORGANISATIE', o, {
         naam: o.naam,
         andereNamen: o.alternatieveNamen,
         soort: o.soort,
         regio: o.regio,
         onderdeelVan: o.onderdeelVan?.naam,
-        omschrijving: o.omschrijving,
         website: o.website,
         telefoon: o.telefoon,
       }),
@@ -70,10 +66,9 @@ const LEES: Record<Dubbelsoort, Leesfunctie> = {
   SCHOOL: async (prisma, ids) => {
     const rijen = await prisma.school.findMany({ where: { id: { in: ids } } });
     return rijen.map((s) =>
-      record(s, {
+      record('SCHOOL', s, {
         naam: s.naam,
         andereNamen: s.alternatieveNamen,
-        brin: s.brin,
         onderwijssoorten: s.onderwijssoorten,
         straat: s.straat,
         huisnummer: s.huisnummer,
@@ -95,25 +90,21 @@ const LEES: Record<Dubbelsoort, Leesfunctie> = {
     });
     const naamVan = new Map(organisaties.map(({ id, naam }) => [id, naam]));
     return rijen.map((a) =>
-      record(a, {
+      record('ACTIVITEIT', a, {
         naam: a.naam,
-        andereNamen: a.alternatieveNamen,
         aanbieders: a.organisaties.map(({ organisatieId }) => naamVan.get(organisatieId) ?? organisatieId),
-        domein: a.domein,
         interesses: a.interesses,
-        omschrijving: a.omschrijving,
+        doelgroep: a.doelgroepOmschrijving,
         leeftijdVan: a.leeftijdVan,
         leeftijdTot: a.leeftijdTot,
         wijken: a.wijken,
-        regio: a.regio,
-        locatie: a.locatieNaam,
+        gebied: a.gebied,
+        gemeenten: a.gemeenten,
         straat: a.straat,
         huisnummer: a.huisnummer,
         postcode: a.postcode,
-        plaats: a.plaats,
         website: a.website,
         telefoon: a.telefoon,
-        email: a.email,
       }),
     );
   },

@@ -1,26 +1,26 @@
-import type { Rij } from '../dubbelingen/index.ts';
+import { aanbodrij, activiteitrij, organisatierij, type Rij, schoolrij } from '../dubbelingen/index.ts';
+import type { Dubbelsoort } from './paar.ts';
 
 /** Wat er van een record bekend is om het te vergelijken, zoals het in de database staat of wordt ingevoerd. Wat leeg is, telt niet mee. */
 export interface Invoer {
   naam: string;
   andereNamen?: readonly string[] | null | undefined;
+  /** De namen van wie het aanbiedt. */
   aanbieders?: readonly string[] | null | undefined;
-  onderdeelVan?: string | null | undefined;
   soort?: string | null | undefined;
+  /** De naam van de organisatie waar een organisatie bij hoort. */
+  onderdeelVan?: string | null | undefined;
   doel?: string | null | undefined;
-  omschrijving?: string | null | undefined;
   doelgroep?: string | null | undefined;
   leeftijdVan?: number | null | undefined;
   leeftijdTot?: number | null | undefined;
   onderwijssoorten?: readonly string[] | null | undefined;
-  domein?: string | null | undefined;
   interesses?: readonly string[] | null | undefined;
-  brin?: string | null | undefined;
   /** CBS-codes. */
   wijken?: readonly string[] | null | undefined;
-  regio?: string | null | undefined;
   gebied?: string | null | undefined;
-  locatie?: string | null | undefined;
+  gemeenten?: readonly string[] | null | undefined;
+  regio?: string | null | undefined;
   straat?: string | null | undefined;
   huisnummer?: string | null | undefined;
   postcode?: string | null | undefined;
@@ -30,18 +30,77 @@ export interface Invoer {
   website?: string | null | undefined;
 }
 
-/** Maakt de rij waarop vergeleken wordt (`BESCHRIJVINGEN`): één tekst per kolom, lijsten op alfabet. */
-export function alsRij({ leeftijdVan, leeftijdTot, ...invoer }: Invoer): Rij {
-  const rij: Record<string, string | null> = { leeftijd: leeftijd(leeftijdVan, leeftijdTot) };
-  for (const [kolom, waarde] of Object.entries(invoer)) rij[NAAM[kolom] ?? kolom] = tekst(waarde);
-  return rij;
+/** De velden die per soort vergeleken worden. Een ander veld invullen heeft geen zin. */
+export const VELDEN: Readonly<Record<Dubbelsoort, ReadonlySet<keyof Invoer>>> = {
+  AANBOD: new Set([
+    ...(['naam', 'aanbieders', 'doel', 'doelgroep', 'leeftijdVan', 'leeftijdTot', 'wijken', 'gebied'] as const),
+    ...(['gemeenten', 'regio', 'telefoon', 'website', 'email'] as const),
+  ]),
+  ORGANISATIE: new Set(['naam', 'andereNamen', 'soort', 'regio', 'onderdeelVan', 'telefoon', 'website'] as const),
+  SCHOOL: new Set([
+    ...(['naam', 'andereNamen', 'onderwijssoorten', 'straat', 'huisnummer', 'postcode', 'plaats', 'regio'] as const),
+    ...(['telefoon', 'website'] as const),
+  ]),
+  ACTIVITEIT: new Set([
+    ...(['naam', 'aanbieders', 'interesses', 'doelgroep', 'leeftijdVan', 'leeftijdTot', 'wijken', 'gebied'] as const),
+    ...(['gemeenten', 'regio', 'straat', 'huisnummer', 'postcode', 'telefoon', 'website'] as const),
+  ]),
+};
+
+/** Maakt de rij waarop vergeleken wordt. */
+export function alsRij(soort: Dubbelsoort, invoer: Invoer): Rij {
+  const bereikbaar = { telefoon: invoer.telefoon ?? null, website: invoer.website ?? null };
+  const adres = {
+    straat: invoer.straat ?? null,
+    huisnummer: invoer.huisnummer ?? null,
+    postcode: invoer.postcode ?? null,
+  };
+  const plek = { wijken: invoer.wijken ?? [], gebied: invoer.gebied ?? null, gemeenten: invoer.gemeenten ?? [] };
+  const doelgroep = {
+    omschrijving: invoer.doelgroep ?? null,
+    leeftijdVan: invoer.leeftijdVan ?? null,
+    leeftijdTot: invoer.leeftijdTot ?? null,
+  };
+  const { naam } = invoer;
+  const [aanbieders, alternatieveNamen] = [invoer.aanbieders ?? [], invoer.andereNamen ?? []];
+  switch (soort) {
+    case 'AANBOD':
+      return aanbodrij({
+        ...bereikbaar,
+        ...plek,
+        naam,
+        aanbieders,
+        doelgroep,
+        doel: invoer.doel ?? null,
+        email: invoer.email ?? null,
+      });
+    case 'ORGANISATIE':
+      return organisatierij({
+        ...bereikbaar,
+        naam,
+        alternatieveNamen,
+        soort: invoer.soort ?? '',
+        regio: invoer.regio ?? '',
+        onderdeelVan: invoer.onderdeelVan ?? null,
+      });
+    case 'SCHOOL':
+      return schoolrij({
+        ...bereikbaar,
+        ...adres,
+        naam,
+        alternatieveNamen,
+        onderwijssoorten: invoer.onderwijssoorten ?? [],
+        plaats: invoer.plaats ?? null,
+      });
+    case 'ACTIVITEIT':
+      return activiteitrij({
+        ...bereikbaar,
+        ...plek,
+        naam,
+        aanbieders,
+        interesses: invoer.interesses ?? [],
+        doelgroep,
+        locatie: adres,
+      });
+  }
 }
-
-/** Een lijst heet als kolom naar wat erin staat. */
-const NAAM: Record<string, string> = { andereNamen: 'ook', aanbieders: 'aanbieder' };
-
-const tekst = (waarde: string | readonly string[] | null | undefined): string | null =>
-  typeof waarde === 'string' ? waarde : [...(waarde ?? [])].sort().join(' ') || null;
-
-const leeftijd = (van: number | null | undefined, tot: number | null | undefined): string | null =>
-  van == null && tot == null ? null : `${van ?? ''}-${tot ?? ''}`;

@@ -1,15 +1,16 @@
 import { leesAantal } from '../../schema/bladeren.ts';
 import { invoerFout } from '../../schema/fouten.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
-import { BEOORDELEN, type Dubbelsoort } from '../../search/registratie/paar.ts';
+import type { Dubbelsoort } from '../../search/registratie/paar.ts';
 import { registratieVan } from '../../search/registratie/registratie.ts';
-import { alsRij } from '../../search/registratie/rij.ts';
+import { alsRij, VELDEN } from '../../search/registratie/rij.ts';
 import type { Gelijkende } from '../../search/registratie/werk.ts';
 import { builder } from './builder.ts';
 import { bandVan, DubbelbandEnum, DubbelredenType, DubbelsoortEnum } from './dubbeling.ts';
 import { leesKans } from './dubbelingen.ts';
 import { Vindbaar } from './stubs.ts';
 
+const MINSTENS = 0.1;
 const LANGSTE = 5_000;
 const MEESTE = 20;
 /** Zo veel namen of codes heeft geen echt record. */
@@ -19,22 +20,20 @@ const ControleInvoer = builder.inputType('ControleInvoer', {
   description: 'Wat er tot nu toe is ingevuld. Alleen de naam moet; wat leeg is, telt niet voor en niet tegen.',
   fields: (t) => ({
     naam: t.string({ required: true, description: 'De naam.' }),
-    andereNamen: t.stringList({ description: 'Andere namen en afkortingen.' }),
+    andereNamen: t.stringList({ description: 'Andere namen en afkortingen (organisaties en scholen).' }),
     aanbieders: t.stringList({ description: 'De namen van wie het aanbiedt (aanbod en activiteiten).' }),
     soort: t.string({ description: 'Wat voor organisatie het is, zoals SPORT.' }),
     onderdeelVan: t.string({ description: 'De naam van de organisatie waar zij bij hoort.' }),
     doel: t.string({ description: 'Wat het wil bereiken (aanbod).' }),
-    omschrijving: t.string({ description: 'Wat het is.' }),
     doelgroep: t.string({ description: 'Voor wie het is, in woorden (aanbod).' }),
     leeftijdVan: t.int({ description: 'Vanaf deze leeftijd, in jaren.' }),
     leeftijdTot: t.int({ description: 'Tot en met deze leeftijd, in jaren.' }),
     onderwijssoorten: t.field({ type: [gedeeldeEnum(builder, 'Onderwijssoort')], description: 'Soorten onderwijs.' }),
-    domein: t.string({ description: 'Het gebied van een activiteit, zoals SPORT.' }),
     interesses: t.stringList({ description: 'Waar een kind op zoekt, zoals voetbal (activiteiten).' }),
-    brin: t.string({ description: 'Het BRIN van een school.' }),
     wijken: t.idList({ description: 'In welke wijken (CBS-codes).' }),
+    gebied: t.string({ description: 'Een gebied dat geen wijk is, zoals Dordt West.' }),
+    gemeenten: t.stringList({ description: 'In welke gemeenten.' }),
     regio: t.field({ type: gedeeldeEnum(builder, 'Regio'), description: 'Voor welk gebied.' }),
-    locatie: t.string({ description: 'De naam van de plek (activiteiten).' }),
     straat: t.string({ description: 'Straat.' }),
     huisnummer: t.string({ description: 'Huisnummer, met toevoeging.' }),
     postcode: t.string({ description: 'Postcode.' }),
@@ -66,9 +65,15 @@ const MogelijkDubbelType = builder.objectRef<Mogelijk>('MogelijkDubbel').impleme
   }),
 });
 
-/** Te lange invoer vergelijkt niemand, en kost tijd. */
-function controleerLengte(invoer: object): void {
+/** Een veld dat niet vergeleken wordt is een vergissing; te lange invoer vergelijkt niemand, en kost tijd. */
+function controleer(soort: Dubbelsoort, invoer: object): void {
   for (const [veld, waarde] of Object.entries(invoer)) {
+    if (waarde == null) continue;
+    if (!(VELDEN[soort] as ReadonlySet<string>).has(veld))
+      throw invoerFout(
+        `invoer.${veld}`,
+        `Bij ${soort} wordt ${veld} niet vergeleken. Laat het weg; kies uit ${[...VELDEN[soort]].sort().join(', ')}.`,
+      );
     const delen: unknown[] = Array.isArray(waarde) ? waarde : [waarde];
     if (delen.length > MEESTE_DELEN)
       throw invoerFout(`invoer.${veld}`, `Geef hoogstens ${MEESTE_DELEN} waarden; gegeven zijn er ${delen.length}.`);
@@ -88,16 +93,17 @@ builder.queryFields((t) => ({
       invoer: t.arg({ type: ControleInvoer, required: true, description: 'Wat er is ingevuld.' }),
       behalve: t.arg.id({ description: 'De sleutel van het record dat gewijzigd wordt; dat is zelf geen dubbeling.' }),
       minimum: t.arg.float({
-        defaultValue: BEOORDELEN,
-        description: 'De kans vanaf waar een record getoond wordt, van 0 tot en met 1.',
+        defaultValue: MINSTENS,
+        description:
+          'De kans vanaf waar een record getoond wordt, van 0 tot en met 1. Standaard laag: wie invoert, ziet liever iets te veel dan dat hij iets mist.',
       }),
       first: t.arg.int({ defaultValue: 5, description: `Hoeveel: 1 tot en met ${MEESTE}.` }),
     },
     resolve: async (_ouder, { soort, invoer, behalve, minimum, first }, { prisma }) => {
       if (!invoer.naam.trim()) throw invoerFout('invoer.naam', 'Vul een naam in.');
-      controleerLengte(invoer);
-      const gevonden = await registratieVan(prisma).vergelijk(soort, alsRij(invoer), {
-        minimum: leesKans('minimum', minimum, BEOORDELEN),
+      controleer(soort, invoer);
+      const gevonden = await registratieVan(prisma).vergelijk(soort, alsRij(soort, invoer), {
+        minimum: leesKans('minimum', minimum, MINSTENS),
         meeste: leesAantal('first', first, { standaard: 5, meeste: MEESTE, wat: 'records' }),
         verzonnen: invoer.regio === 'VOORBEELDSTAD',
         ...(behalve == null ? {} : { behalve }),
