@@ -8,6 +8,9 @@ const LINKS = [
     where w.code = l."wijkCode" and w.herkomst = 'VOORBEELD' and a.id = l."aanbodId" and a.herkomst <> 'VOORBEELD'`,
   `delete from "activiteiten"."ActiviteitRegeling" l using "activiteiten"."Regeling" r, "activiteiten"."Activiteit" a
     where r.id = l."regelingId" and r.herkomst = 'VOORBEELD' and a.id = l."activiteitId" and a.herkomst <> 'VOORBEELD'`,
+  // Een volgende Voorbeeldstad heeft dezelfde ids met ander aanbod: een oordeel mag niet blijven staan.
+  `delete from "zoeken"."Overlapmerk" m using "zoeken"."Document" d
+    where d.herkomst = 'VOORBEELD' and d.soort = m.soort and d.id in (m.a, m.b)`,
 ];
 
 /** De codes van Voorbeeldstad die andere domeinen als kopie hebben; zij tellen niet mee als records. */
