@@ -41,14 +41,16 @@ export async function vindOverlap(
     await new Promise(setImmediate);
   }
   return {
-    groepen: groepen.sort(
-      (a, b) => b.aanbieders - a.aanbieders || b.percentage - a.percentage || (a.sleutel < b.sleutel ? -1 : 1),
-    ),
+    groepen: groepen.sort(opVolgorde),
     beperkingen,
     zonderAanbieder: records.length - metAanbieder.length,
     zonderThema: metAanbieder.length - bruikbaar.length,
   };
 }
+
+/** De meeste aanbieders eerst: daar valt het meest te bespreken. */
+export const opVolgorde = (a: Overlapgroep, b: Overlapgroep): number =>
+  b.aanbieders - a.aanbieders || b.percentage - a.percentage || (a.sleutel < b.sleutel ? -1 : 1);
 
 function groepenIn(
   blok: readonly Overlaprecord[],

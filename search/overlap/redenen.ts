@@ -37,9 +37,8 @@ const SCHRIJF: Record<Deel, Schrijf> = {
     const onderwijs = opsomming(k.onderwijssoorten.samen.map((een) => ONDERWIJSNAAM[een]));
     return [
       ...(wie ? [`${allemaal(k)} voor ${wie}.`] : []),
-      ...(onderwijs
-        ? [`${hoofdletter(wie ? 'onderwijs' : `${allemaal(k)} voor`)}${wie ? ': ' : ' '}${onderwijs}.`]
-        : []),
+      ...(onderwijs ? [`Onderwijs: ${onderwijs}.`] : []),
+      ...(wie || onderwijs ? [] : ['Deels voor dezelfde doelgroep.']),
       ...onbekend(k.voorWie, 'niet bekend voor wie het is'),
       ...onbekend(k.onderwijssoorten, 'de soort onderwijs niet bekend'),
     ];
@@ -60,7 +59,7 @@ const SCHRIJF: Record<Deel, Schrijf> = {
   },
   GEBIED: (k, _score, namen) => {
     const waar = gebiedVan(k, namen);
-    if (k.inWijken === k.records && k.wijken.length > 0) return [`${allemaal(k)} in ${waar}.`];
+    if (k.inWijken === k.records) return [`${allemaal(k)} in ${waar}.`];
     if (k.inWijken === 0) return [`${allemaal(k)} voor ${waar}.`];
     const breed = k.records - k.inWijken;
     return [`${hoofdletter(telwoord(k.inWijken))} in ${waar}, ${telwoord(breed)} voor het hele gebied.`];

@@ -12,6 +12,9 @@ import './dubbelvelden.ts';
 import './dubbelmutaties.ts';
 import './samenvoegingen.ts';
 import './controleer-invoer.ts';
+import './overlap.ts';
+import './overlap-markeren.ts';
+import './overlap-van.ts';
 
-/** De subgraph zoeken: zoeken in gewone woorden, aanvullen, wat erop lijkt, en wat niet gevonden werd. */
+/** De subgraph zoeken: zoeken in gewone woorden, aanvullen, wat erop lijkt, wat niet gevonden werd, wat dubbel is, en wat anderen ook bieden. */
 export const schema = maakSubgraphSchema(builder);

@@ -1,0 +1,99 @@
+import type { Overlapmerk, PrismaClient } from '../../prisma/generated/client/client.ts';
+import type { Overlapoordeel } from '../../prisma/generated/client/enums.ts';
+import type { Wie } from '../../schema/toegang.ts';
+import { sleutelVan } from '../vormen.ts';
+import type { Overlapgroep } from './groep.ts';
+import type { Overlapsoort } from './vormen.ts';
+
+export type Merk = Pick<Overlapmerk, 'soort' | 'a' | 'b' | 'oordeel' | 'reden' | 'rol' | 'op'>;
+
+/** Wat er van een groep is gevonden. */
+export interface Groepsoordeel extends Pick<Merk, 'oordeel' | 'reden' | 'rol' | 'op'> {
+  /** Geldt het voor elk paar in de groep? Zo niet, dan is de groep sindsdien veranderd. */
+  volledig: boolean;
+  /** Hoeveel leden er nog niet bij waren. */
+  nieuw: number;
+}
+
+/** De merken, om per paar op te zoeken; en welke records er een hebben: dat zijn er weinig. */
+export interface Merken {
+  perPaar: ReadonlyMap<string, Merk>;
+  records: ReadonlySet<string>;
+}
+
+const plek = (soort: string, a: string, b: string) => (a < b ? `${soort} ${a} ${b}` : `${soort} ${b} ${a}`);
+
+/** Alle merken van deze soorten. Eén SQL-opdracht; er zijn er weinig, want mensen maken ze. */
+export async function leesMerken(prisma: PrismaClient, soorten: readonly Overlapsoort[]): Promise<Merken> {
+  const rijen = await prisma.overlapmerk.findMany({
+    where: { soort: { in: [...soorten] } },
+    omit: { onderwerp: true },
+  });
+  return {
+    perPaar: new Map(rijen.map((merk) => [plek(merk.soort, merk.a, merk.b), merk])),
+    records: new Set(rijen.flatMap(({ soort, a, b }) => [sleutelVan({ soort, id: a }), sleutelVan({ soort, id: b })])),
+  };
+}
+
+type Leden = Pick<Overlapgroep, 'soort' | 'leden'>;
+
+/** De paren van verschillende aanbieders in een groep, als twee lijsten ids: het eerste van elk paar, en het tweede. */
+function parenIn({ leden }: Leden): [a: string, b: string][] {
+  return leden.flatMap((een, nr) =>
+    leden
+      .slice(nr + 1)
+      .filter(({ families }) => !families.some((familie) => een.families.includes(familie)))
+      .map(({ id }): [string, string] => (een.id < id ? [een.id, id] : [id, een.id])),
+  );
+}
+
+/** Het oordeel over een groep: ongewenst als een paar dat is, en anders gewenst. Leeg als niemand er iets van heeft gevonden. */
+export function oordeelVan(groep: Leden, merken: Merken): Groepsoordeel | null {
+  if (!groep.leden.some(({ id }) => merken.records.has(sleutelVan({ soort: groep.soort, id })))) return null;
+  const paren = parenIn(groep);
+  const gevonden = paren.flatMap(([a, b]) => merken.perPaar.get(plek(groep.soort, a, b)) ?? []);
+  const ongewenst = gevonden.filter(({ oordeel }) => oordeel === 'ONGEWENST');
+  const telt = ongewenst.length > 0 ? ongewenst : gevonden;
+  const laatste = telt.reduce<Merk | undefined>((een, ander) => (een && een.op >= ander.op ? een : ander), undefined);
+  if (!laatste) return null;
+  const erbij = new Set(gevonden.flatMap(({ a, b }) => [a, b]));
+  return {
+    oordeel: laatste.oordeel,
+    reden: laatste.reden,
+    rol: laatste.rol,
+    op: laatste.op,
+    volledig: telt.length === paren.length,
+    nieuw: groep.leden.filter(({ id }) => !erbij.has(id)).length,
+  };
+}
+
+/** Een gewenste groep is besproken en mag blijven. */
+export const isGewenst = (oordeel: Groepsoordeel | null): boolean => oordeel?.oordeel === 'GEWENST' && oordeel.volledig;
+
+/** Legt het oordeel vast bij elk paar van de groep; een eerder oordeel over een paar vervalt. Eén SQL-opdracht. */
+export async function markeer(
+  prisma: PrismaClient,
+  groep: Leden,
+  { oordeel, reden }: { oordeel: Overlapoordeel; reden: string },
+  { rol, onderwerp }: Wie,
+  nu: Date,
+): Promise<void> {
+  const paren = parenIn(groep);
+  // Berekende groepen bevatten geen oordelen: die worden er bij elk antwoord bij gelezen, en er hoeft niets opnieuw berekend te worden.
+  await prisma.$executeRaw`
+    insert into zoeken."Overlapmerk" (soort, a, b, oordeel, reden, rol, onderwerp, op)
+    select ${groep.soort}::zoeken."Vindbaarsoort", paar.a, paar.b, ${oordeel}::zoeken."Overlapoordeel", ${reden},
+           ${rol}::gedeeld."Rol", ${onderwerp ?? null}, ${nu}
+    from unnest(${paren.map(([a]) => a)}::text[], ${paren.map(([, b]) => b)}::text[]) as paar(a, b)
+    on conflict (soort, a, b) do update set oordeel = excluded.oordeel, reden = excluded.reden, rol = excluded.rol,
+      onderwerp = excluded.onderwerp, op = excluded.op`;
+}
+
+/** Haalt het oordeel weg bij elk paar van de groep. Eén SQL-opdracht. */
+export async function haalWeg(prisma: PrismaClient, groep: Leden): Promise<void> {
+  const paren = parenIn(groep);
+  await prisma.$executeRaw`
+    delete from zoeken."Overlapmerk" as m
+    using unnest(${paren.map(([a]) => a)}::text[], ${paren.map(([, b]) => b)}::text[]) as paar(a, b)
+    where m.soort = ${groep.soort}::zoeken."Vindbaarsoort" and m.a = paar.a and m.b = paar.b`;
+}

@@ -1,0 +1,125 @@
+import type { PrismaClient } from '../../prisma/generated/client/client.ts';
+import { Regio } from '../../prisma/generated/client/enums.ts';
+import { geldendeRegios } from '../../schema/waarden/regels.ts';
+import type { Kennis } from '../kennis/index.ts';
+import { perVersie } from '../versie.ts';
+import type { Keuze } from '../zoekmachine.ts';
+import { Blokmaat } from './blokmaat.ts';
+import { beschrijf, type Overlapgroep } from './groep.ts';
+import { leesRecords } from './lezen.ts';
+import { namenUit } from './namen.ts';
+import { type Gevonden, opVolgorde, vindOverlap } from './overlap.ts';
+import { type Overlappaar, parenOnder, parenVan } from './paren.ts';
+import { type Groepsleden, leesSleutel } from './sleutel.ts';
+import type { Overlapsoort } from './vormen.ts';
+
+export interface Overlapvraag {
+  soorten: readonly Overlapsoort[];
+  keuze: Keuze;
+  /** Vanaf welk gemiddeld percentage. */
+  minimum: number;
+}
+
+/** Waarmee gezocht wordt. */
+export interface Bronnen {
+  prisma: PrismaClient;
+  kennis: Kennis;
+}
+
+/** Zoekt de groepen, en onthoudt ze tot de gegevens veranderen. Aanbod en activiteiten worden apart vergeleken. */
+export function zoekOverlap(bronnen: Bronnen, vraag: Overlapvraag, nu: Date): Promise<Gevonden> {
+  return perVersie(bronnen.prisma, `overlap ${JSON.stringify(vraag)}`, nu, () => reken(bronnen, vraag));
+}
+
+async function reken({ prisma, kennis }: Bronnen, { soorten, keuze, minimum }: Overlapvraag): Promise<Gevonden> {
+  const namen = namenUit(kennis);
+  const delen: Gevonden[] = [];
+  for (const soort of soorten) {
+    delen.push(await vindOverlap(await leesRecords(prisma, kennis, { soort, keuze }), { minimum, namen }));
+  }
+  return {
+    groepen: delen.flatMap(({ groepen }) => groepen).sort(opVolgorde),
+    beperkingen: [...new Set(delen.flatMap(({ beperkingen }) => beperkingen))],
+    zonderAanbieder: delen.reduce((som, deel) => som + deel.zonderAanbieder, 0),
+    zonderThema: delen.reduce((som, deel) => som + deel.zonderThema, 0),
+  };
+}
+
+/** Beschrijft precies deze leden als groep, zoals zij nu zijn; leeg als zij samen geen overlap (meer) zijn. Vier SQL-opdrachten. */
+export async function leesGroep({ prisma, kennis }: Bronnen, leden: Groepsleden): Promise<Overlapgroep | undefined> {
+  const records = (await leesRecords(prisma, kennis, leden)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const namen = namenUit(kennis);
+  return beschrijf([...records.keys()], records, new Blokmaat(records, namen.isHoofdthema), namen);
+}
+
+/** De paren binnen groepen, per sleutel van een groep; de hoogste eerst. Vier SQL-opdrachten per soort, hoeveel groepen het ook zijn. */
+export async function parenInGroepen(
+  { prisma, kennis }: Bronnen,
+  sleutels: readonly string[],
+  aantal: number,
+): Promise<Map<string, Overlappaar[]>> {
+  const namen = namenUit(kennis);
+  const uit = new Map<string, Overlappaar[]>();
+  const groepen = sleutels.flatMap((sleutel) => {
+    const leden = leesSleutel(sleutel);
+    return leden ? [{ sleutel, ...leden }] : [];
+  });
+  for (const [soort, eigen] of Map.groupBy(groepen, (groep) => groep.soort)) {
+    const ids = [...new Set(eigen.flatMap((groep) => groep.ids))];
+    const perId = new Map((await leesRecords(prisma, kennis, { soort, ids })).map((record) => [record.id, record]));
+    for (const { sleutel, ids: leden } of eigen) {
+      const records = leden.map((id) => perId.get(id)).filter((record) => record !== undefined);
+      uit.set(sleutel, parenOnder(records, { namen, minimum: 0, aantal }));
+    }
+  }
+  return uit;
+}
+
+/** Onder de helft gelijk is het geen overlap om over te praten. */
+export const LAAGSTE_PERCENTAGE = 50;
+
+/**
+ * Met welke records van andere aanbieders deze records overlappen, per id; de hoogste eerst. Vijf SQL-opdrachten, hoeveel records het
+ * ook zijn.
+ */
+export async function overlapVan(
+  { prisma, kennis }: Bronnen,
+  soort: Overlapsoort,
+  ids: readonly string[],
+  aantal: number,
+): Promise<Map<string, Overlappaar[]>> {
+  const zelf = await prisma.document.findMany({
+    where: { soort, id: { in: [...ids] } },
+    select: { themas: true, regios: true, wijken: true, herkomst: true },
+  });
+  const keuze = kandidatenVan(zelf);
+  const records = keuze ? await leesRecords(prisma, kennis, { soort, keuze }) : [];
+  const namen = namenUit(kennis);
+  return new Map(ids.map((id) => [id, parenVan(id, records, { namen, minimum: LAAGSTE_PERCENTAGE, aantal })]));
+}
+
+interface Zelf {
+  themas: string[];
+  regios: Regio[];
+  wijken: string[];
+  herkomst: string;
+}
+
+/** Wat met een van deze records te vergelijken kan zijn. Leeg als er niets te vergelijken is. */
+function kandidatenVan(zelf: readonly Zelf[]): Keuze | undefined {
+  const themas = [...new Set(zelf.flatMap((record) => record.themas))];
+  const eigen = [...new Set(zelf.flatMap(({ regios }) => regios))];
+  if (themas.length === 0 || eigen.length === 0) return undefined;
+  const regios = Object.values(Regio).filter((regio) =>
+    eigen.some((een) => geldendeRegios(een).includes(regio) || geldendeRegios(regio).includes(een)),
+  );
+  const overalInWijken = zelf.every(({ wijken }) => wijken.length > 0);
+  return {
+    themas,
+    regios,
+    ...(overalInWijken
+      ? { wijk: { codes: [...new Set(zelf.flatMap(({ wijken }) => wijken))], gebieden: regios } }
+      : {}),
+    ...(zelf.some(({ herkomst }) => herkomst === 'VOORBEELD') ? {} : { zonderHerkomsten: ['VOORBEELD'] }),
+  };
+}
