@@ -10,7 +10,7 @@ export type { Lezer } from './wachttijd.ts';
 
 type Leesfunctie = (prisma: Lezer, ids: readonly string[], nu: Date) => Promise<Zoekdocument[]>;
 
-/** Hier, en in `kennis/`, leest zoeken in de andere domeinen; nergens anders (besluit 0011). */
+/** Zoeken leest alleen hier en op een paar genoemde plekken in de andere domeinen (besluit 0011). */
 const LEES: Record<Vindbaarsoort, Leesfunctie> = {
   AANBOD: leesAanbod,
   SCHOOL: leesScholen,

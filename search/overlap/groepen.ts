@@ -18,11 +18,8 @@ export function groepeerAlles({ aantal, waarden }: Vierkant, minimum: number): n
   const klaar: number[][] = [];
   const keten: number[] = [];
   while (actief.size > 0) {
-    if (keten.length === 0)
-      for (const eerste of actief) {
-        keten.push(eerste);
-        break;
-      }
+    const [eerste = 0] = actief;
+    if (keten.length === 0) keten.push(eerste);
     const top = keten.at(-1) ?? 0;
     const vorige = keten.at(-2) ?? -1;
     const buur = naasteBuur(top, vorige);

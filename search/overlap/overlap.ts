@@ -59,19 +59,21 @@ function groepenIn(
   namen: Namen,
 ): Overlapgroep[] {
   const maat = new Blokmaat(blok, namen.isHoofdthema);
-  return groepeerAlles(vierkantVan(blok.length, maat, ruimte), minimum)
+  return groepeerAlles(vierkantVan(blok.length, maat, minimum, ruimte), minimum)
     .map((nummers) => beschrijf(nummers, blok, maat, namen))
     .filter((groep) => groep !== undefined)
     .filter(({ percentage }) => percentage >= minimum);
 }
 
-function vierkantVan(aantal: number, maat: Blokmaat, ruimte: Float32Array): Vierkant {
+/** Twee records van dezelfde aanbieder trekken een groep niet omhoog: zij tellen hoogstens als het minimum. */
+function vierkantVan(aantal: number, maat: Blokmaat, minimum: number, ruimte: Float32Array): Vierkant {
   const waarden = ruimte.fill(NOOIT, 0, aantal * aantal);
   const scores = legeScores();
   for (let a = 0; a < aantal; a++) {
     for (let b = a + 1; b < aantal; b++) {
       if (!maat.weeg(a, b, scores)) continue;
-      const percentage = percentageVan(scores);
+      const gewogen = percentageVan(scores);
+      const percentage = maat.anders(a, b) ? gewogen : Math.min(gewogen, minimum);
       waarden[a * aantal + b] = percentage;
       waarden[b * aantal + a] = percentage;
     }

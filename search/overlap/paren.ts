@@ -23,30 +23,35 @@ export interface Parenkeuze {
   aantal: number;
 }
 
-/** De paren van dit record met records van andere aanbieders; `a` is het record zelf. */
-export function parenVan(id: string, records: readonly Overlaprecord[], keuze: Parenkeuze): Overlappaar[] {
-  const plek = records.findIndex((record) => record.id === id);
-  return plek < 0
-    ? []
-    : besteParen(
-        records,
-        records.map((_record, ander) => [plek, ander]),
-        keuze,
-      );
+/** Van elk van deze ids de paren met records van andere aanbieders; `a` is dat id. */
+export function parenVan(
+  ids: readonly string[],
+  records: readonly Overlaprecord[],
+  keuze: Parenkeuze,
+): Map<string, Overlappaar[]> {
+  const maat = new Blokmaat(records, keuze.namen.isHoofdthema);
+  const plaatsen = new Map(records.map(({ id }, nr) => [id, nr]));
+  return new Map(
+    ids.map((id) => {
+      const a = plaatsen.get(id);
+      const paren = a === undefined ? [] : records.map((_ander, b): [number, number] => [a, b]);
+      return [id, besteParen(records, maat, paren, keuze)];
+    }),
+  );
 }
 
 /** De paren van verschillende aanbieders onder deze records. */
 export function parenOnder(records: readonly Overlaprecord[], keuze: Parenkeuze): Overlappaar[] {
   const paren = records.flatMap((_a, a) => records.slice(a + 1).map((_b, b): [number, number] => [a, a + 1 + b]));
-  return besteParen(records, paren, keuze);
+  return besteParen(records, new Blokmaat(records, keuze.namen.isHoofdthema), paren, keuze);
 }
 
 function besteParen(
   records: readonly Overlaprecord[],
+  maat: Blokmaat,
   paren: readonly (readonly [number, number])[],
   { namen, minimum, aantal }: Parenkeuze,
 ): Overlappaar[] {
-  const maat = new Blokmaat(records, namen.isHoofdthema);
   const scores = legeScores();
   const id = (nr: number) => records[nr]?.id ?? '';
   return paren

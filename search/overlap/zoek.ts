@@ -94,8 +94,7 @@ export async function overlapVan(
   });
   const keuze = kandidatenVan(zelf);
   const records = keuze ? await leesRecords(prisma, kennis, { soort, keuze }) : [];
-  const namen = namenUit(kennis);
-  return new Map(ids.map((id) => [id, parenVan(id, records, { namen, minimum: LAAGSTE_PERCENTAGE, aantal })]));
+  return parenVan(ids, records, { namen: namenUit(kennis), minimum: LAAGSTE_PERCENTAGE, aantal });
 }
 
 interface Zelf {

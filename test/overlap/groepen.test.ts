@@ -16,6 +16,14 @@ describe('groepen van wat hetzelfde biedt', () => {
     expect(await groepen(records, { minimum: 40 })).toEqual([['a', 'c']]);
   });
 
+  test('missen een overlap niet doordat een aanbieder nog iets heeft dat er veel op lijkt', async () => {
+    const een = maak({ id: 'a', van: 'p', woorden: woorden('durven grens pesten robot techniek bouwen') });
+    const twee = maak({ id: 'b', van: 'p', woorden: woorden('robot techniek bouwen solderen lijmen zagen') });
+    const ander = maak({ id: 'c', woorden: woorden('durven grens pesten vriend opkomen praten') });
+    expect(await groepen([een, twee, ander], { minimum: 90 })).toEqual([['a', 'c']]);
+    expect(await groepen([een, twee, ander], { minimum: 70 })).toEqual([['a', 'b', 'c']]);
+  });
+
   test('hangen niet af van de volgorde van de records, ook de zinnen en percentages niet', async () => {
     for (const zaad of [1, 2, 3]) {
       const records = allerlei(80, zaad);

@@ -1,26 +1,17 @@
-import { graphql } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { laadVoorbeeldstad } from '../../prisma/laden/voorbeeldstad.ts';
-import { maakContext } from '../../schema/context.ts';
 import type { Wie } from '../../schema/toegang.ts';
 import { indexeerMee } from '../../search/index/index.ts';
 import { schema } from '../../subgraphs/zoeken/index.ts';
 import { eigenDatabase, type TestDatabase } from '../kit/database.ts';
+import { vraagOnderdeel } from '../kit/subgraph.ts';
 
 const NU = new Date('2026-11-28T12:00:00Z');
 const REGISSEUR: Wie = { rol: 'REGISSEUR', onderwerp: 'kenmerk-1' };
 const VELDEN = 'id zin merk { oordeel reden rol op volledig nieuw } leden { node { ... on Aanbod { id } } }';
 
-function stel(db: TestDatabase, source: string, variableValues: Record<string, unknown> = {}, wie?: Wie) {
-  const contextValue = maakContext({
-    prisma: db.prisma,
-    verzoekId: 'test',
-    nu: NU,
-    actueelMaanden: 12,
-    ...(wie ? { wie } : {}),
-  });
-  return graphql({ schema, source, variableValues, contextValue }) as Promise<any>;
-}
+const stel = (db: TestDatabase, source: string, variabelen: Record<string, unknown> = {}, wie?: Wie) =>
+  vraagOnderdeel<any>(schema, db, source, variabelen, NU, wie) as Promise<any>;
 
 /** De groep met begaafd-dordt erin, zoals een regisseur haar ziet. */
 async function hoogbegaafd(db: TestDatabase, metGewenst = false) {
