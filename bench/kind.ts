@@ -3,6 +3,7 @@ import { startGateway } from '../gateway/gateway.ts';
 import { laadAlle, type Onderdeel } from '../gateway/onderdelen.ts';
 import { ProcesBron } from '../gateway/proces-bron.ts';
 import { leesSupergraph } from '../gateway/samenstellen.ts';
+import { maakPortier } from '../gateway/toegang/portier.ts';
 import { openVanInstellingen } from '../opdrachten/hulp/database.ts';
 import { vul } from '../opdrachten/hulp/vullen.ts';
 import { leesInstellingen } from '../schema/instellingen.ts';
@@ -25,6 +26,7 @@ async function startIngebouwd(): Promise<string> {
     log,
     prisma: db.prisma,
     actueelMaanden: instellingen.ACTUEEL_MAANDEN,
+    portier: maakPortier(undefined),
     bron: (naam) => new ProcesBron(schemas.get(naam as Onderdeel) as never, log),
     nietGereed: async () => [],
   });

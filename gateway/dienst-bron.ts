@@ -2,9 +2,9 @@ import { type GraphQLDataSourceProcessOptions, RemoteGraphQLDataSource } from '@
 import { GraphQLError } from 'graphql';
 import type { Context } from '../schema/context.ts';
 import type { Onderdeel } from './onderdelen.ts';
+import { KOP_VERKLARING, onderteken, verklaringSleutel } from './toegang/verklaring.ts';
 
-/** Kop waarmee de gateway zich bij een subgraph bekendmaakt, en kop die een verzoek door alle logboeken volgt. */
-export const KOP_GEHEIM = 'x-dienst-geheim';
+/** Kop die een verzoek door alle logboeken volgt. */
 export const KOP_VERZOEK = 'x-verzoek-id';
 
 export interface DienstAdres {
@@ -15,9 +15,10 @@ export interface DienstAdres {
   geduldMs: number;
 }
 
-/** Vraagt een subgraph die als eigen dienst draait. Zonder het geheim weigert die elk verzoek. */
+/** Vraagt een subgraph die als eigen dienst draait. Die weigert elk verzoek zonder een verklaring die met het geheim is gemaakt. */
 export class DienstBron extends RemoteGraphQLDataSource<Context> {
   readonly #dienst: DienstAdres;
+  readonly #sleutel: Uint8Array;
 
   constructor(dienst: DienstAdres) {
     super({
@@ -27,12 +28,17 @@ export class DienstBron extends RemoteGraphQLDataSource<Context> {
         fetch(url, { ...(opties as RequestInit), signal: AbortSignal.timeout(dienst.geduldMs) }) as never,
     });
     this.#dienst = dienst;
+    this.#sleutel = verklaringSleutel(dienst.geheim);
   }
 
-  override willSendRequest({ request, context }: GraphQLDataSourceProcessOptions<Context>): void {
-    request.http?.headers.set(KOP_GEHEIM, this.#dienst.geheim);
-    // Bij het laden van het schema is er nog geen verzoek.
-    if (context.verzoekId) request.http?.headers.set(KOP_VERZOEK, context.verzoekId);
+  override async willSendRequest(opties: GraphQLDataSourceProcessOptions<Context>): Promise<void> {
+    const { request, context } = opties;
+    // Bij het laden van een schema is er nog geen verzoek, en niemand die iets vraagt.
+    if (!context.verzoekId) return;
+    const { verzoekId, wie } = context as Context;
+    const verklaring = await onderteken(this.#sleutel, wie, { verzoekId, onderdeel: this.#dienst.naam });
+    request.http?.headers.set(KOP_VERZOEK, verzoekId);
+    request.http?.headers.set(KOP_VERKLARING, verklaring);
   }
 
   /** Een fout van het netwerk noemt het adres; naar buiten gaat alleen de naam van het onderdeel. */

@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -9,12 +8,15 @@ import express from 'express';
 import type { Logger } from 'pino';
 import type { Database } from '../prisma/database.ts';
 import { type Context, maakContext } from '../schema/context.ts';
-import { KOP_GEHEIM, KOP_VERZOEK } from './dienst-bron.ts';
+import { antwoordFout } from './antwoord.ts';
+import { KOP_VERZOEK } from './dienst-bron.ts';
 import { maskeerInSubgraph } from './fouten.ts';
 import { databaseNietGereed } from './gereed.ts';
 import { type Draaiend, leegloop, luister, maakWeb, stopper } from './http.ts';
 import { logVerzoeken, stil } from './logboek.ts';
 import { laadOnderdeel, type Onderdeel } from './onderdelen.ts';
+import { wieIs } from './toegang/portier.ts';
+import { KOP_VERKLARING, leesVerklaring, verklaringSleutel } from './toegang/verklaring.ts';
 
 export interface DienstOpties {
   naam: Onderdeel;
@@ -26,7 +28,7 @@ export interface DienstOpties {
   actueelMaanden: number;
 }
 
-/** Eén subgraph als eigen dienst. Beantwoordt alleen wie het geheim kent. */
+/** Eén subgraph als eigen dienst. Beantwoordt alleen een gateway met hetzelfde geheim, en gelooft alleen die over wie het vraagt. */
 export async function startDienst(opties: DienstOpties): Promise<Draaiend> {
   const { log, db } = opties;
   const { app, server } = maakWeb({ nietGereed: () => databaseNietGereed(db.prisma) });
@@ -46,13 +48,14 @@ export async function startDienst(opties: DienstOpties): Promise<Draaiend> {
   await apollo.start();
   app.use(
     '/graphql',
-    alleenMetGeheim(opties.geheim),
+    alleenVanGateway(opties.geheim, opties.naam),
     express.json({ limit: '10mb' }),
     expressMiddleware(apollo, {
-      context: async ({ req }) =>
+      context: async ({ req, res }) =>
         maakContext({
           prisma: db.prisma,
-          verzoekId: String(req.headers[KOP_VERZOEK] ?? 'onbekend'),
+          verzoekId: String(req.headers[KOP_VERZOEK]),
+          wie: wieIs(res),
           actueelMaanden: opties.actueelMaanden,
         }),
     }),
@@ -64,15 +67,15 @@ export async function startDienst(opties: DienstOpties): Promise<Draaiend> {
   return { adres, stop: stopper(apollo, () => db.sluit()) };
 }
 
-function alleenMetGeheim(geheim: string): express.RequestHandler {
-  const goed = Buffer.from(geheim);
-  return (verzoek, antwoord, volgende) => {
-    const gegeven = Buffer.from(String(verzoek.headers[KOP_GEHEIM] ?? ''));
-    if (gegeven.length === goed.length && timingSafeEqual(gegeven, goed)) return volgende();
-    antwoord.status(403).json({
-      errors: [
-        { message: 'Deze dienst antwoordt alleen de gateway. Stel de vraag daar.', extensions: { code: 'FORBIDDEN' } },
-      ],
-    });
+function alleenVanGateway(geheim: string, onderdeel: Onderdeel): express.RequestHandler {
+  const sleutel = verklaringSleutel(geheim);
+  return async (verzoek, antwoord, volgende) => {
+    const verzoekId = String(verzoek.headers[KOP_VERZOEK]);
+    const wie = await leesVerklaring(sleutel, String(verzoek.headers[KOP_VERKLARING]), { verzoekId, onderdeel });
+    if (!wie) {
+      return antwoordFout(antwoord, 403, 'FORBIDDEN', 'Deze dienst antwoordt alleen de gateway. Stel de vraag daar.');
+    }
+    antwoord.locals['wie'] = wie;
+    volgende();
   };
 }

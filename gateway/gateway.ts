@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import type { PrismaClient } from '../prisma/generated/client/client.ts';
 import { type Context, maakContext } from '../schema/context.ts';
 import { SCALARS } from '../schema/scalars.ts';
+import { antwoordFout } from './antwoord.ts';
 import { KOP_VERZOEK } from './dienst-bron.ts';
 import { maskeer } from './fouten.ts';
 import { graphiql } from './graphiql/index.ts';
@@ -16,6 +17,7 @@ import { type Draaiend, leegloop, luister, maakWeb, stopper } from './http.ts';
 import { logVerzoeken, stil } from './logboek.ts';
 import type { Onderdeel } from './onderdelen.ts';
 import { poortwachter } from './poortwachter.ts';
+import { herken, type Portier, wieIs } from './toegang/portier.ts';
 
 export interface GatewayOpties {
   poort: number;
@@ -27,6 +29,8 @@ export interface GatewayOpties {
   /** Alleen nodig als de subgraphs in dit proces draaien. */
   prisma?: PrismaClient;
   actueelMaanden: number;
+  /** Zegt wie er aan de deur staat. */
+  portier: Portier;
   nietGereed: () => Promise<string[]>;
 }
 
@@ -63,13 +67,15 @@ export async function startGateway(opties: GatewayOpties): Promise<Draaiend> {
   app.get('/', (_verzoek, antwoord) => antwoord.redirect('/graphiql'));
   app.use(
     '/graphql',
+    herken(opties.portier, log),
     express.json({ limit: GROOTSTE_VRAAG }),
     expressMiddleware(apollo, {
-      context: async ({ req }) =>
+      context: async ({ req, res }) =>
         maakContext({
           prisma: opties.prisma as PrismaClient,
           verzoekId: leesVerzoekId(req.headers[KOP_VERZOEK]),
           actueelMaanden: opties.actueelMaanden,
+          wie: wieIs(res),
         }),
     }),
   );
@@ -114,5 +120,5 @@ function onleesbaar(
     'entity.too.large': `De vraag is groter dan ${GROOTSTE_VRAAG}. Verdeel haar over meer verzoeken.`,
   };
   const message = uitleg[fout.type ?? ''] ?? 'Het verzoek kan niet worden gelezen: stuur JSON met een veld `query`.';
-  antwoord.status(fout.status ?? 400).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+  antwoordFout(antwoord, fout.status ?? 400, 'BAD_REQUEST', message);
 }

@@ -3,6 +3,8 @@ import { startGateway } from '../gateway/gateway.ts';
 import { dienstenNietGereed } from '../gateway/gereed.ts';
 import { maakLogboek } from '../gateway/logboek.ts';
 import { leesSupergraph } from '../gateway/samenstellen.ts';
+import { maakPortier } from '../gateway/toegang/portier.ts';
+import { kiesUitgever } from '../gateway/toegang/uitgever.ts';
 import { leesInstellingen } from '../schema/instellingen.ts';
 import { alleAdressen, eisGeheim } from './hulp/diensten.ts';
 import { hoofd, OpdrachtFout } from './hulp/hoofd.ts';
@@ -20,6 +22,7 @@ await hoofd(async () => {
     supergraph: await leesSupergraph(),
     log,
     actueelMaanden: instellingen.ACTUEEL_MAANDEN,
+    portier: maakPortier(kiesUitgever(instellingen)),
     bron: (naam) => {
       const adres = adressen.get(naam);
       if (!adres) throw new OpdrachtFout(`De supergraph noemt een onbekend onderdeel: ${naam}.`);

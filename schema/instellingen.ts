@@ -1,21 +1,13 @@
 import { z } from 'zod';
 import type { Regio } from '../prisma/generated/client/enums.ts';
+import { eisSamenhang, toegangVorm } from './instellingen-toegang.ts';
+import { geheel, leegIsNiets } from './instelvormen.ts';
 import { isOnderdeel, ONDERDELEN, type Onderdeel } from './onderdelen.ts';
 
 /** De omgeving is verkeerd ingesteld: de start stopt met deze ene regel. */
 export class InstellingenFout extends Error {
   override name = 'InstellingenFout';
 }
-
-/** Alleen cijfers: Number() zou ook ' ', '0x50' en '1e3' aannemen. */
-const getal = z.string().transform((tekst, context) => {
-  if (/^\d{1,9}$/.test(tekst)) return Number(tekst);
-  context.addIssue({ code: 'custom', message: 'er hoort een getal te staan' });
-  return z.NEVER;
-});
-const geheel = (minst: number, meest: number) => getal.pipe(z.number().min(minst).max(meest));
-const leegIsNiets = <T extends z.ZodType>(vorm: T) =>
-  z.preprocess((waarde) => (waarde === '' ? undefined : waarde), vorm);
 
 /** Leest `naam=adres,naam=adres`. */
 function leesDiensten(tekst: string, context: z.RefinementCtx): Partial<Record<Onderdeel, string>> {
@@ -53,7 +45,7 @@ const GEBIEDEN = [
   'VOORBEELDSTAD',
 ] as const satisfies readonly Regio[];
 
-const vorm = z.object({
+const velden = z.object({
   PORT: leegIsNiets(geheel(0, 65_535).default(4000)).describe('poort van de gateway'),
   HOST: leegIsNiets(z.string().default('127.0.0.1')).describe(
     'adres waarop gateway en diensten luisteren; 0.0.0.0 laat ook andere machines toe',
@@ -100,9 +92,11 @@ const vorm = z.object({
     'services: zo lang wacht de gateway op een subgraph, in milliseconden',
   ),
   DIENST_GEHEIM: leegIsNiets(z.string().min(16, 'moet minstens 16 tekens zijn').optional()).describe(
-    'services: geheim waarmee de gateway zich bij een subgraph bekendmaakt',
+    'services: geheim waaruit de sleutel komt waarmee de gateway zegt wie het vraagt',
   ),
+  ...toegangVorm,
 });
+const vorm = velden.superRefine(eisSamenhang);
 
 export type Instellingen = Readonly<z.output<typeof vorm>>;
 
@@ -126,18 +120,16 @@ export const omgevingMet = (extra: Record<string, string>): Record<string, strin
 /** Naam, uitleg en standaardwaarde van elke instelling, voor de README en haar test. */
 export function beschrijfInstellingen(): { naam: string; uitleg: string; standaard: string }[] {
   const standaard = vorm.parse({});
-  return Object.keys(vorm.shape).map((naam) => ({
-    naam,
-    uitleg: uitleg(naam),
-    standaard:
-      vorm.shape[naam as keyof typeof vorm.shape] === vorm.shape.DIENSTEN
-        ? ''
-        : String(standaard[naam as keyof Instellingen] ?? ''),
-  }));
+  return Object.keys(velden.shape).map((naam) => {
+    const waarde = standaard[naam as keyof Instellingen] ?? '';
+    // Een lijst van naam=waarde is vanzelf leeg.
+    const leeg = typeof waarde === 'object' && !Array.isArray(waarde);
+    return { naam, uitleg: uitleg(naam), standaard: leeg ? '' : String(waarde) };
+  });
 }
 
 function uitleg(naam: string): string {
-  return vorm.shape[naam as keyof typeof vorm.shape]?.description ?? 'onbekende instelling';
+  return velden.shape[naam as keyof typeof velden.shape]?.description ?? 'onbekende instelling';
 }
 
 const VOORBEELDADRES: Record<string, string> = {

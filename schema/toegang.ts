@@ -17,6 +17,7 @@ export const PUBLIEK: Wie = { rol: 'PUBLIEK' };
 export function eisRol({ wie }: Pick<Context, 'wie'>, ...rollen: readonly Rol[]): Wie {
   if (wie.rol === 'BEHEERDER' || rollen.includes(wie.rol)) return wie;
   const wieMag = `Alleen voor ${rollen.map((rol) => rol.toLowerCase()).join(', ')} en beheerder.`;
-  if (wie.rol === 'PUBLIEK') throw new GebruikersFout('UNAUTHENTICATED', `${wieMag} Meld u aan.`);
+  if (!wie.onderwerp && wie.rol === 'PUBLIEK') throw new GebruikersFout('UNAUTHENTICATED', `${wieMag} Meld u aan.`);
+  if (wie.rol === 'PUBLIEK') throw new GebruikersFout('FORBIDDEN', `${wieMag} Uw aanmelding heeft hier geen rol.`);
   throw new GebruikersFout('FORBIDDEN', `${wieMag} U bent aangemeld als ${wie.rol.toLowerCase()}.`);
 }

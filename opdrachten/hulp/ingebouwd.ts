@@ -4,6 +4,8 @@ import { maakLogboek } from '../../gateway/logboek.ts';
 import { laadAlle, type Onderdeel } from '../../gateway/onderdelen.ts';
 import { ProcesBron } from '../../gateway/proces-bron.ts';
 import { leesSupergraph } from '../../gateway/samenstellen.ts';
+import { maakPortier } from '../../gateway/toegang/portier.ts';
+import { kiesUitgever } from '../../gateway/toegang/uitgever.ts';
 import { leesInstellingen } from '../../schema/instellingen.ts';
 import { openVanInstellingen, TIJDSLIMIET_MS } from './database.ts';
 import { hoofd } from './hoofd.ts';
@@ -38,6 +40,7 @@ await hoofd(async () => {
       log,
       prisma: db.prisma,
       actueelMaanden: instellingen.ACTUEEL_MAANDEN,
+      portier: maakPortier(kiesUitgever(instellingen)),
       bron: (naam) => {
         const schema = schemas.get(naam as Onderdeel);
         if (!schema) throw new Error(`De supergraph noemt een onbekend onderdeel: ${naam}. Voer \`npm run sdl\` uit.`);

@@ -9,6 +9,7 @@ import './bekostigt.ts';
 import './vragen.ts';
 import './route.ts';
 import './begrip.ts';
+import './ik.ts';
 
 /** De subgraph aanbod: preventie- en zorgaanbod, organisaties, wijken, thema's, ondersteuningsroutes en begrippen. */
 export const schema = maakSubgraphSchema(builder);

@@ -1,8 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ONDERDELEN } from '../../gateway/onderdelen.ts';
+import { maakOntwikkelToken } from '../../gateway/toegang/ontwikkeling.ts';
 import { biedAan } from '../../opdrachten/hulp/pglite-server.ts';
 import { type TestDatabase, testDatabase } from '../kit/database.ts';
-import { vraagAan } from '../kit/gateway.ts';
+import { vraagAan, vraagMetKoppen } from '../kit/gateway.ts';
 import { type Proces, start, stopAlle, vrijePoort, wachtOp } from '../kit/proces.ts';
 
 /** Elke subgraph en de gateway als echt proces, over HTTP. */
@@ -10,6 +14,7 @@ const processen = new Map<string, Proces>();
 const adressen = new Map<string, string>();
 let db: TestDatabase;
 let gateway = '';
+let dataDir = '';
 let stopDatabase = async () => {};
 
 beforeAll(async () => {
@@ -22,7 +27,9 @@ beforeAll(async () => {
   for (const naam of ONDERDELEN) adressen.set(naam, `http://127.0.0.1:${await vrijePoort()}`);
   const poort = await vrijePoort();
   gateway = `http://127.0.0.1:${poort}`;
+  dataDir = await mkdtemp(path.join(os.tmpdir(), 'aanbod-diensten-'));
   const omgeving = {
+    DATA_DIR: dataDir,
     DATABASE_URL: server?.url ?? db.url ?? '',
     DATABASE_VERBINDINGEN: '2',
     DIENST_GEHEIM: 'een-geheim-van-genoeg-tekens',
@@ -38,6 +45,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await stopAlle([...processen.values()]);
   await stopDatabase();
+  await rm(dataDir, { recursive: true });
 });
 
 const VRAAG = `{ alleAanbod(first: 3, filter: {regio: [VOORBEELDSTAD]}) { totaal edges { node { naam aanbieders { naam } wachttijd { status } } } } }`;
@@ -62,11 +70,20 @@ describe('losse diensten', () => {
     });
   });
 
+  test('een dienst hoort van de gateway wie het vraagt, en van niemand anders', async () => {
+    const wie = { rol: 'SCHOOL', schoolId: '18YS03' } as const;
+    const authorization = `Bearer ${await maakOntwikkelToken(dataDir, wie, 1)}`;
+    const vraag = async (koppen: Record<string, string>) =>
+      (await vraagMetKoppen<any>(gateway, koppen, '{ ik { rol schoolId } }')).data.ik;
+    expect(await vraag({ authorization })).toEqual(wie);
+    expect(await vraag({ 'x-verklaring': 'BEHEERDER' })).toEqual({ rol: 'PUBLIEK', schoolId: null });
+  });
+
   test('een dienst weigert wie het geheim niet kent', async () => {
     for (const [naam, adres] of adressen) {
       const antwoord = await fetch(`${adres}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-dienst-geheim': 'verkeerd' },
+        headers: { 'content-type': 'application/json', 'x-verklaring': 'verkeerd' },
         body: JSON.stringify({ query: '{ __typename }' }),
       });
       expect(antwoord.status, naam).toBe(403);

@@ -28,6 +28,13 @@ describe('instellingen', () => {
     [{ DIENSTEN: 'aanbodd=http://a:1' }, /^DIENSTEN .*aanbod, scholen/],
     [{ DIENSTEN: 'aanbod=http://a:1/graphql' }, /^DIENSTEN .*zonder pad/],
     [{ DIENSTEN: 'aanbod=http://ik:zeergeheim@a:1' }, /^DIENSTEN .*zonder pad of wachtwoord/],
+    [{ OIDC_ISSUER: 'https://a.nl' }, /^OIDC_AUDIENCE .*verplicht/],
+    [{ OIDC_ISSUER: 'http://a.nl', OIDC_AUDIENCE: 'a', NODE_ENV: 'production' }, /^OIDC_ISSUER .*https/],
+    [{ OIDC_ISSUER: 'aanmelden' }, /^OIDC_ISSUER .*https:\/\//],
+    [{ OIDC_ALGORITMEN: 'RS256,HS256' }, /^OIDC_ALGORITMEN .*kies uit RS256/],
+    [{ OIDC_ALGORITMEN: 'none' }, /^OIDC_ALGORITMEN .*kies uit RS256/],
+    [{ OIDC_ROLLEN: 'baas=directeur' }, /^OIDC_ROLLEN .*professional, steunpunt/],
+    [{ OIDC_ROLLEN: 'baas' }, /^OIDC_ROLLEN .*naam=rol/],
     [{ ACTUEEL_MAANDEN: '0' }, /^ACTUEEL_MAANDEN .*minstens 1/],
   ])('%j geeft één duidelijke regel', (omgeving, regel) => {
     let boodschap = '';
@@ -45,6 +52,13 @@ describe('instellingen', () => {
     expect(leesInstellingen({ DIENSTEN: 'aanbod=http://a:1,scholen=https://b' }).DIENSTEN).toEqual({
       aanbod: 'http://a:1',
       scholen: 'https://b',
+    });
+  });
+
+  test('namen van rollen bij de aanmelddienst worden per naam gelezen', () => {
+    expect(leesInstellingen({ OIDC_ROLLEN: 'swv-regie=regisseur, aiz=BEHEERDER' }).OIDC_ROLLEN).toEqual({
+      'swv-regie': 'REGISSEUR',
+      aiz: 'BEHEERDER',
     });
   });
 

@@ -5,6 +5,7 @@ import { maakLogboek } from '../../gateway/logboek.ts';
 import { laadAlle, type Onderdeel } from '../../gateway/onderdelen.ts';
 import { ProcesBron } from '../../gateway/proces-bron.ts';
 import { leesSupergraph } from '../../gateway/samenstellen.ts';
+import { maakPortier, type Portier } from '../../gateway/toegang/portier.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 
 export interface Antwoord<T> {
@@ -16,6 +17,9 @@ export interface Antwoord<T> {
   }[];
 }
 
+/** Een antwoord met wat HTTP erbij zegt. */
+export type HttpAntwoord<T> = Antwoord<T> & { status: number; koppen: Headers };
+
 export interface TestGateway extends Draaiend {
   db: TestDatabase;
   /** Regels die in het logboek kwamen. */
@@ -23,8 +27,8 @@ export interface TestGateway extends Draaiend {
   vraag<T = Record<string, never>>(query: string, variables?: object): Promise<Antwoord<T>>;
 }
 
-/** Een echte gateway op een eigen poort, op de gevulde testdatabase. */
-export async function testGateway(): Promise<TestGateway> {
+/** Een echte gateway op een eigen poort, op de gevulde testdatabase. Zonder portier kan niemand zich aanmelden. */
+export async function testGateway(portier: Portier = maakPortier(undefined)): Promise<TestGateway> {
   const db = await testDatabase('vol');
   const logboek: string[] = [];
   const log = maakLogboek('info', 'test', { write: (regel) => void logboek.push(regel) });
@@ -36,6 +40,7 @@ export async function testGateway(): Promise<TestGateway> {
     log,
     prisma: db.prisma,
     actueelMaanden: 12,
+    portier,
     bron: (naam) => new ProcesBron(schemas.get(naam as Onderdeel) as never, log),
     nietGereed: () => databaseNietGereed(db.prisma),
   });
@@ -53,10 +58,21 @@ export async function testGateway(): Promise<TestGateway> {
 
 /** Stelt een vraag over HTTP, zoals een gebruiker dat doet. */
 export async function vraagAan<T>(adres: string, query: string, variables: object = {}): Promise<Antwoord<T>> {
+  const { data, errors } = await vraagMetKoppen<T>(adres, {}, query, variables);
+  return { data, ...(errors ? { errors } : {}) };
+}
+
+/** Als `vraagAan`, met eigen koppen, zoals een token. */
+export async function vraagMetKoppen<T>(
+  adres: string,
+  koppen: Record<string, string>,
+  query: string,
+  variables: object = {},
+): Promise<HttpAntwoord<T>> {
   const antwoord = await fetch(`${adres}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...koppen },
     body: JSON.stringify({ query, variables }),
   });
-  return (await antwoord.json()) as Antwoord<T>;
+  return { ...((await antwoord.json()) as Antwoord<T>), status: antwoord.status, koppen: antwoord.headers };
 }

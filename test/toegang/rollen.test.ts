@@ -13,6 +13,12 @@ test('wie niet is aangemeld, hoort dat; wie een andere rol heeft ook, en wie het
       extensions: { code: 'UNAUTHENTICATED' },
     }),
   );
+  expect(() => eisRol({ wie: { rol: 'PUBLIEK', onderwerp: 'kenmerk' } }, 'REGISSEUR')).toThrow(
+    expect.objectContaining({
+      message: 'Alleen voor regisseur en beheerder. Uw aanmelding heeft hier geen rol.',
+      extensions: { code: 'FORBIDDEN' },
+    }),
+  );
   expect(() => eisRol({ wie: { rol: 'COACH' } }, 'STEUNPUNT', 'REGISSEUR')).toThrow(
     expect.objectContaining({
       message: 'Alleen voor steunpunt, regisseur en beheerder. U bent aangemeld als coach.',
