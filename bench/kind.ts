@@ -26,6 +26,8 @@ async function startIngebouwd(): Promise<string> {
     log,
     prisma: db.prisma,
     actueelMaanden: instellingen.ACTUEEL_MAANDEN,
+    // De meting vraagt sneller dan een gebruiker.
+    grenzen: { ...instellingen, VRAGEN_PER_MINUUT: 0 },
     portier: maakPortier(undefined),
     bron: (naam) => new ProcesBron(schemas.get(naam as Onderdeel) as never, log),
     nietGereed: async () => [],

@@ -35,7 +35,8 @@ export class DienstBron extends RemoteGraphQLDataSource<Context> {
     const { request, context } = opties;
     // Bij het laden van een schema is er nog geen verzoek, en niemand die iets vraagt.
     if (!context.verzoekId) return;
-    const { verzoekId, wie } = context as Context;
+    const { verzoekId, wie, afgebroken } = context as Context;
+    afgebroken?.throwIfAborted();
     const verklaring = await onderteken(this.#sleutel, wie, { verzoekId, onderdeel: this.#dienst.naam });
     request.http?.headers.set(KOP_VERZOEK, verzoekId);
     request.http?.headers.set(KOP_VERKLARING, verklaring);

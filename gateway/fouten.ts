@@ -12,11 +12,19 @@ const VERTALING: Record<string, string> = {
   PERSISTED_QUERY_NOT_FOUND: 'PersistedQueryNotFound',
 };
 
+const GEEN_INTROSPECTIE = 'Het schema is hier niet op te vragen.';
+/** Zonder deze eis kan een website van elders de browser van een bezoeker een vraag laten stellen. */
+const GEEN_FORMULIER =
+  'Stuur de vraag als JSON, met de kop `content-type: application/json`. Een vraag in het adres heeft de kop `apollo-require-preflight: true` nodig.';
+
 interface Velden {
   code?: unknown;
   veld?: unknown;
   serviceName?: unknown;
   leesbaar?: unknown;
+  /** De code van een regel van ons bij het valideren; Apollo vervangt er elke code. */
+  weigering?: unknown;
+  validationErrorCode?: unknown;
 }
 
 /** Maakt van een fout in een subgraph wat de gateway mag weten: een leesbare fout, of alleen dat er iets misging. */
@@ -38,7 +46,7 @@ export function maskeerInSubgraph(fout: GraphQLFormattedError, echt: unknown, lo
  * geen antwoord geeft, wordt bij naam genoemd.
  */
 export function maskeer(fout: GraphQLFormattedError, echt: unknown, log: Logger): GraphQLFormattedError {
-  const { code, veld, serviceName, leesbaar } = (fout.extensions ?? {}) as Velden;
+  const { code, veld, serviceName, leesbaar, weigering, validationErrorCode } = (fout.extensions ?? {}) as Velden;
   const plaats = {
     ...(fout.locations ? { locations: fout.locations } : {}),
     ...(fout.path ? { path: fout.path } : {}),
@@ -48,7 +56,9 @@ export function maskeer(fout: GraphQLFormattedError, echt: unknown, log: Logger)
     ...plaats,
     extensions: { code: nieuw, ...(veld ? { veld } : {}), ...extra },
   });
-  if (leesbaar === true) return geef(fout.message, String(code));
+  if (leesbaar === true) return geef(fout.message, String(weigering ?? code));
+  if (validationErrorCode === 'INTROSPECTION_DISABLED') return geef(GEEN_INTROSPECTIE, String(code));
+  if (code === 'BAD_REQUEST' && fout.message.includes('(CSRF)')) return geef(GEEN_FORMULIER, code);
   if (typeof serviceName === 'string') {
     const uit = code !== 'INTERNAL_SERVER_ERROR';
     log.warn({ onderdeel: serviceName, ...(uit ? { fout: kort(echt) } : {}) }, 'onderdeel gaf geen goed antwoord');

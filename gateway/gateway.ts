@@ -1,23 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express from 'express';
 import { type GraphQLSchema, isScalarType, valueFromASTUntyped } from 'graphql';
 import type { Logger } from 'pino';
 import type { PrismaClient } from '../prisma/generated/client/client.ts';
 import { type Context, maakContext } from '../schema/context.ts';
+import type { Grenzen } from '../schema/instellingen-grenzen.ts';
 import { SCALARS } from '../schema/scalars.ts';
-import { antwoordFout } from './antwoord.ts';
+import { maakApollo } from './apollo.ts';
+import { herkomsten, leesVerzoek, onleesbaar } from './deur.ts';
 import { KOP_VERZOEK } from './dienst-bron.ts';
-import { maskeer } from './fouten.ts';
 import { graphiql } from './graphiql/index.ts';
-import { type Draaiend, leegloop, luister, maakWeb, stopper } from './http.ts';
-import { logVerzoeken, stil } from './logboek.ts';
+import { type Draaiend, luister, maakWeb, stopper } from './http.ts';
+import { stil } from './logboek.ts';
 import type { Onderdeel } from './onderdelen.ts';
-import { poortwachter } from './poortwachter.ts';
-import { herken, type Portier, wieIs } from './toegang/portier.ts';
+import { tempo } from './tempo.ts';
+import { binnenTijd } from './tijdslimiet.ts';
+import { alleenAangemeld, herken, type Portier, wieIs } from './toegang/portier.ts';
+import { alleenVast, leesVasteVragen } from './vaste-vragen.ts';
 
 export interface GatewayOpties {
   poort: number;
@@ -31,16 +31,14 @@ export interface GatewayOpties {
   actueelMaanden: number;
   /** Zegt wie er aan de deur staat. */
   portier: Portier;
+  grenzen: Grenzen;
   nietGereed: () => Promise<string[]>;
 }
 
-const GROOTSTE_VRAAG = '1mb';
-/** Ruim boven wat een mens of portaal schrijft (de langste voorbeeldvraag heeft er 150); daarboven wordt niet eens gelezen. */
-const MEESTE_WOORDEN = 5_000;
-
 /** De voordeur: stelt de vraag aan de subgraphs samen, maskeert fouten en bedient `/graphql`. */
 export async function startGateway(opties: GatewayOpties): Promise<Draaiend> {
-  const { log, bron } = opties;
+  const { log, bron, grenzen } = opties;
+  const vasteVragen = await leesVasteVragen(grenzen.VASTE_VRAGEN);
   let stoptAl = false;
   const { app, server } = maakWeb({
     nietGereed: async () => (stoptAl ? ['de gateway stopt'] : opties.nietGereed()),
@@ -50,25 +48,21 @@ export async function startGateway(opties: GatewayOpties): Promise<Draaiend> {
     buildService: ({ name }) => bron(name as Onderdeel),
     logger: stil(log),
   });
+  gateway.executor = binnenTijd(gateway.executor, grenzen.VRAAG_SECONDEN);
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => leesScalarsAanDeDeur(apiSchema));
-  const apollo = new ApolloServer<Context>({
-    gateway,
-    introspection: true,
-    parseOptions: { maxTokens: MEESTE_WOORDEN },
-    maxRecursiveSelections: true,
-    includeStacktraceInErrorResponses: false,
-    logger: stil(log),
-    formatError: (fout, echt) => maskeer(fout, echt, log),
-    stopOnTerminationSignals: false,
-    plugins: [leegloop(server), logVerzoeken(log), poortwachter(), ApolloServerPluginLandingPageDisabled()],
-  });
+  const apollo = maakApollo({ gateway, server, log, grenzen, vasteVragen });
   await apollo.start();
+  app.set('trust proxy', grenzen.PROXIES);
   app.use('/graphiql', graphiql());
   app.get('/', (_verzoek, antwoord) => antwoord.redirect('/graphiql'));
   app.use(
     '/graphql',
-    herken(opties.portier, log),
-    express.json({ limit: GROOTSTE_VRAAG }),
+    herkomsten(grenzen),
+    herken(opties.portier),
+    tempo(grenzen),
+    alleenAangemeld(log),
+    ...leesVerzoek(grenzen),
+    alleenVast(vasteVragen),
     expressMiddleware(apollo, {
       context: async ({ req, res }) =>
         maakContext({
@@ -79,7 +73,7 @@ export async function startGateway(opties: GatewayOpties): Promise<Draaiend> {
         }),
     }),
   );
-  app.use(onleesbaar);
+  app.use(onleesbaar(grenzen));
   const adres = await luister(server, opties.poort, opties.host).catch(async (fout) => {
     await apollo.stop();
     throw fout;
@@ -107,18 +101,4 @@ function leesScalarsAanDeDeur(schema: GraphQLSchema): void {
 /** Een verzoeknummer van buiten mag mee, als het er ongevaarlijk uitziet: het komt in het logboek. */
 function leesVerzoekId(kop: string | string[] | undefined): string {
   return typeof kop === 'string' && /^[\w-]{1,64}$/.test(kop) ? kop : randomUUID();
-}
-
-/** Een verzoek dat geen JSON is of te groot is, krijgt een antwoord in dezelfde vorm als elke andere fout. */
-function onleesbaar(
-  fout: { status?: number; type?: string },
-  _verzoek: express.Request,
-  antwoord: express.Response,
-  _volgende: express.NextFunction,
-): void {
-  const uitleg: Record<string, string> = {
-    'entity.too.large': `De vraag is groter dan ${GROOTSTE_VRAAG}. Verdeel haar over meer verzoeken.`,
-  };
-  const message = uitleg[fout.type ?? ''] ?? 'Het verzoek kan niet worden gelezen: stuur JSON met een veld `query`.';
-  antwoordFout(antwoord, fout.status ?? 400, 'BAD_REQUEST', message);
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import express, { type Express } from 'express';
+import helmet from 'helmet';
 import type { Context } from '../schema/context.ts';
 import { volgVerzoek } from './logboek.ts';
 
@@ -16,12 +17,19 @@ export interface Gezondheid {
   nietGereed(): Promise<string[]>;
 }
 
+/** Koppen waarmee een browser niets doet wat hier niet hoort. Een antwoord is gegevens: het laadt niets en staat in geen ander venster. */
+const beveiligd = helmet({
+  contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+  // Over andere adressen onder dezelfde naam gaat dit systeem niet.
+  strictTransportSecurity: { includeSubDomains: false },
+});
+
 /** Een kale webserver met `/gezond` (leeft het proces) en `/gereed` (kan het antwoorden, en zo niet: wat ontbreekt er). */
 export function maakWeb({ nietGereed }: Gezondheid): { app: Express; server: Server } {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
-  app.use(volgVerzoek);
+  app.use(beveiligd, volgVerzoek);
   app.get('/gezond', (_verzoek, antwoord) => {
     antwoord.json({ status: 'gezond' });
   });

@@ -2,11 +2,6 @@ import { type DocumentNode, type GraphQLSchema, getNamedType, isLeafType, isList
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { STANDAARD_BLADZIJDE } from '../schema/bladeren.ts';
 
-/**
- * Hoeveel waarden een antwoord hoogstens mag hebben. De voorbeeldvragen blijven onder 3.000, een bladzijde van 100 aanbod met alles
- * onder 20.000. Zonder grens legt een vraag van 150 tekens de server een halve minuut stil.
- */
-export const GROOTSTE_OMVANG = 50_000;
 /** Een lijst zonder bladzijden (de thema's van een aanbod) heeft er meestal niet meer dan dit. */
 const GEWONE_LIJST = 5;
 /** Elk hoofdveld is een vraag aan de database, hoe weinig er ook uit komt. */
@@ -15,7 +10,10 @@ const HOOFDVELD = 250;
 /** Velden buiten de hoofdvelden die per record een eigen vraag aan de database zijn. */
 const EIGEN_VRAAG: ReadonlySet<string> = new Set(['vergelijkbaar']);
 
-/** Schat hoeveel waarden een vraag kan opleveren: elke lijst telt zo vaak als er regels kunnen komen. */
+/**
+ * Schat hoeveel waarden een vraag kan opleveren: elke lijst telt zo vaak als er regels kunnen komen. De voorbeeldvragen blijven onder
+ * 3.000, een bladzijde van 100 aanbod met alles onder 20.000. Zonder grens legt een vraag van 150 tekens de server een halve minuut stil.
+ */
 const schat: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const basis = type.name === 'Query' || EIGEN_VRAAG.has(field.name) ? HOOFDVELD : 1;
   const soort = isNonNullType(field.type) ? field.type.ofType : field.type;

@@ -1,17 +1,20 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, GraphQLError, getVariableValues, visit } from 'graphql';
 import type { Context } from '../schema/context.ts';
-import { GROOTSTE_OMVANG, omvang } from './omvang.ts';
+import type { Grenzen } from '../schema/instellingen-grenzen.ts';
+import { omvang } from './omvang.ts';
 
 const weiger = (code: string, boodschap: string) =>
   new GraphQLError(boodschap, { extensions: { code, leesbaar: true, http: { status: 400 } } });
 
 /** Weigert een vraag die geldig is, maar niet uitgevoerd kan of mag worden. Doet dat voordat er iets wordt opgehaald. */
-export function poortwachter(): ApolloServerPlugin<Context> {
+export function poortwachter({ VRAAG_OMVANG }: Grenzen): ApolloServerPlugin<Context> {
+  // Vragen uit één bundel mogen samen niet meer dan één vraag alleen. Elk krijgt een kopie van de context; de laders delen zij.
+  const totNu = new WeakMap<Context['laders'], number>();
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ operation, schema, document, request }) {
+        async didResolveOperation({ operation, schema, document, request, contextValue }) {
           if (!operation) {
             throw weiger(
               'OPERATION_RESOLUTION_FAILURE',
@@ -27,11 +30,13 @@ export function poortwachter(): ApolloServerPlugin<Context> {
           const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           // Verkeerde variabelen meldt GraphQL zelf; dan wordt er niets uitgevoerd.
           if (errors) return;
-          const grootte = omvang(schema, document, request.variables ?? {}, request.operationName);
-          if (grootte > GROOTSTE_OMVANG) {
+          const eigen = omvang(schema, document, request.variables ?? {}, request.operationName);
+          const grootte = eigen + (totNu.get(contextValue.laders) ?? 0);
+          totNu.set(contextValue.laders, grootte);
+          if (grootte > VRAAG_OMVANG) {
             throw weiger(
               'VRAAG_TE_GROOT',
-              `Deze vraag kan ${Math.round(grootte)} waarden opleveren; het mogen er ${GROOTSTE_OMVANG} zijn. Vraag minder regels (\`first\`) of minder diep.`,
+              `Deze vraag kan ${Math.round(grootte)} waarden opleveren; het mogen er ${VRAAG_OMVANG} zijn. Vraag minder regels (\`first\`) of minder diep.`,
             );
           }
         },

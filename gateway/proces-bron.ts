@@ -28,6 +28,7 @@ export class ProcesBron implements GraphQLDataSource<Context> {
   }
 
   async process({ request, context }: GraphQLDataSourceProcessOptions<Context>): Promise<Antwoord> {
+    context.afgebroken?.throwIfAborted();
     const { data, errors } = await execute({
       schema: this.#schema,
       document: this.#lees(request.query ?? ''),

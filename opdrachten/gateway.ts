@@ -22,6 +22,7 @@ await hoofd(async () => {
     supergraph: await leesSupergraph(),
     log,
     actueelMaanden: instellingen.ACTUEEL_MAANDEN,
+    grenzen: instellingen,
     portier: maakPortier(kiesUitgever(instellingen)),
     bron: (naam) => {
       const adres = adressen.get(naam);

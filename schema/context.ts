@@ -13,6 +13,8 @@ export interface Context {
   actueelMaanden: number;
   /** Wie het vraagt; zonder aanmelding publiek. */
   wie: Wie;
+  /** Gaat af als niemand meer op het antwoord wacht. */
+  afgebroken?: AbortSignal;
   laders: Map<unknown, DataLoader<never, unknown>>;
 }
 

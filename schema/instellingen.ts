@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Regio } from '../prisma/generated/client/enums.ts';
+import { grenzenVorm } from './instellingen-grenzen.ts';
 import { eisSamenhang, toegangVorm } from './instellingen-toegang.ts';
 import { geheel, leegIsNiets } from './instelvormen.ts';
 import { isOnderdeel, ONDERDELEN, type Onderdeel } from './onderdelen.ts';
@@ -95,6 +96,7 @@ const velden = z.object({
     'services: geheim waaruit de sleutel komt waarmee de gateway zegt wie het vraagt',
   ),
   ...toegangVorm,
+  ...grenzenVorm,
 });
 const vorm = velden.superRefine(eisSamenhang);
 

@@ -25,7 +25,7 @@ export function graphiql(): Router {
   router.get('/', async (_verzoek, antwoord) => {
     antwoord.setHeader(
       'Content-Security-Policy',
-      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:",
+      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'",
     );
     antwoord.type('html').send(await pagina());
   });

@@ -32,20 +32,30 @@ export const maakPortier =
     }
   };
 
-/** Laat alleen door wie geen token geeft of een goed token; daarna zegt `wieIs` wie het is. */
+/** Onthoudt wie er vraagt, of dat het token niet geldt. Weigeren doet `alleenAangemeld`, zodat ook een fout token meetelt als vraag. */
 export const herken =
-  (portier: Portier, log: Logger): RequestHandler =>
+  (portier: Portier): RequestHandler =>
   async (verzoek, antwoord, volgende) => {
     try {
       antwoord.locals['wie'] = await portier(verzoek.headers.authorization);
     } catch (fout) {
-      return weiger(antwoord, fout as Error, log);
+      antwoord.locals['wie'] = PUBLIEK;
+      antwoord.locals['weigering'] = fout;
     }
     volgende();
   };
 
 /** Wie `herken` aan de deur zag. */
 export const wieIs = (antwoord: Response): Wie => antwoord.locals['wie'] as Wie;
+
+/** Laat alleen door wie geen token gaf of een goed token. */
+export const alleenAangemeld =
+  (log: Logger): RequestHandler =>
+  (_verzoek, antwoord, volgende) => {
+    const fout = antwoord.locals['weigering'] as Error | undefined;
+    if (fout) weiger(antwoord, fout, log);
+    else volgende();
+  };
 
 function weiger(antwoord: Response, fout: Error, log: Logger): void {
   if (fout instanceof TokenGeweigerd) {

@@ -40,6 +40,7 @@ await hoofd(async () => {
       log,
       prisma: db.prisma,
       actueelMaanden: instellingen.ACTUEEL_MAANDEN,
+      grenzen: instellingen,
       portier: maakPortier(kiesUitgever(instellingen)),
       bron: (naam) => {
         const schema = schemas.get(naam as Onderdeel);

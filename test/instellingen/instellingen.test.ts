@@ -35,6 +35,10 @@ describe('instellingen', () => {
     [{ OIDC_ALGORITMEN: 'none' }, /^OIDC_ALGORITMEN .*kies uit RS256/],
     [{ OIDC_ROLLEN: 'baas=directeur' }, /^OIDC_ROLLEN .*professional, steunpunt/],
     [{ OIDC_ROLLEN: 'baas' }, /^OIDC_ROLLEN .*naam=rol/],
+    [{ CORS_HERKOMSTEN: 'https://a.nl/pad' }, /^CORS_HERKOMSTEN .*zonder pad/],
+    [{ CORS_HERKOMSTEN: 'a.nl' }, /^CORS_HERKOMSTEN .*https:\/\/portaal/],
+    [{ VRAAG_DIEPTE: '0' }, /^VRAAG_DIEPTE .*minstens 1/],
+    [{ INTROSPECTIE: 'ja' }, /^INTROSPECTIE .*kies uit aan, uit/],
     [{ ACTUEEL_MAANDEN: '0' }, /^ACTUEEL_MAANDEN .*minstens 1/],
   ])('%j geeft één duidelijke regel', (omgeving, regel) => {
     let boodschap = '';

@@ -6,6 +6,7 @@ import { laadAlle, type Onderdeel } from '../../gateway/onderdelen.ts';
 import { ProcesBron } from '../../gateway/proces-bron.ts';
 import { leesSupergraph } from '../../gateway/samenstellen.ts';
 import { maakPortier, type Portier } from '../../gateway/toegang/portier.ts';
+import { leesInstellingen } from '../../schema/instellingen.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 
 export interface Antwoord<T> {
@@ -27,8 +28,18 @@ export interface TestGateway extends Draaiend {
   vraag<T = Record<string, never>>(query: string, variables?: object): Promise<Antwoord<T>>;
 }
 
-/** Een echte gateway op een eigen poort, op de gevulde testdatabase. Zonder portier kan niemand zich aanmelden. */
-export async function testGateway(portier: Portier = maakPortier(undefined)): Promise<TestGateway> {
+export interface TestOpties {
+  /** Zonder portier kan niemand zich aanmelden. */
+  portier?: Portier;
+  /** Instellingen die anders zijn dan standaard, zoals in de omgeving. */
+  omgeving?: Record<string, string>;
+}
+
+/** Een echte gateway op een eigen poort, op de gevulde testdatabase. */
+export async function testGateway({
+  portier = maakPortier(undefined),
+  omgeving = {},
+}: TestOpties = {}): Promise<TestGateway> {
   const db = await testDatabase('vol');
   const logboek: string[] = [];
   const log = maakLogboek('info', 'test', { write: (regel) => void logboek.push(regel) });
@@ -41,6 +52,7 @@ export async function testGateway(portier: Portier = maakPortier(undefined)): Pr
     prisma: db.prisma,
     actueelMaanden: 12,
     portier,
+    grenzen: leesInstellingen(omgeving),
     bron: (naam) => new ProcesBron(schemas.get(naam as Onderdeel) as never, log),
     nietGereed: () => databaseNietGereed(db.prisma),
   });

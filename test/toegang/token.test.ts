@@ -23,7 +23,7 @@ beforeAll(async () => {
   const omgeving = { OIDC_ISSUER: dienst.issuer, OIDC_AUDIENCE: AUDIENCE };
   uitgever = kiesUitgever(leesInstellingen(omgeving)) as Uitgever;
   // Zonder afkoelen: anders duurt het een halve minuut voor een gewisselde sleutel wordt opgehaald.
-  gateway = await testGateway(maakPortier({ ...uitgever, sleutels: oidcSleutels(dienst.issuer, 0) }));
+  gateway = await testGateway({ portier: maakPortier({ ...uitgever, sleutels: oidcSleutels(dienst.issuer, 0) }) });
 });
 afterAll(async () => {
   await gateway.stop();

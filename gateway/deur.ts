@@ -1,0 +1,35 @@
+import cors from 'cors';
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import type { Grenzen } from '../schema/instellingen-grenzen.ts';
+import { antwoordFout } from './antwoord.ts';
+
+/** Welke websites van elders vanuit de browser mogen vragen. Een cookie of wachtwoord van de browser gaat nooit mee. */
+export const herkomsten = ({ CORS_HERKOMSTEN }: Grenzen): RequestHandler =>
+  cors({
+    origin: CORS_HERKOMSTEN.includes('*') ? '*' : CORS_HERKOMSTEN,
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['content-type', 'authorization', 'x-verzoek-id', 'apollo-require-preflight'],
+    exposedHeaders: ['ratelimit', 'ratelimit-policy', 'retry-after', 'www-authenticate'],
+    maxAge: 600,
+  });
+
+/** Leest het verzoek, als het niet te groot is en er niet te veel vragen in staan. */
+export const leesVerzoek = ({ VRAAG_KB, VRAAG_BUNDEL }: Grenzen): RequestHandler[] => [
+  express.json({ limit: VRAAG_KB * 1_024 }),
+  ({ body }, antwoord, volgende) => {
+    if (!Array.isArray(body) || (body.length <= VRAAG_BUNDEL && VRAAG_BUNDEL > 1)) return volgende();
+    const hoeveel = VRAAG_BUNDEL > 1 ? `Er mogen ${VRAAG_BUNDEL} vragen` : 'Er mag één vraag';
+    antwoordFout(antwoord, 400, 'BAD_REQUEST', `${hoeveel} in een verzoek. Verdeel ze over meer verzoeken.`);
+  },
+];
+
+/** Een verzoek dat geen JSON is of te groot is, krijgt een antwoord in dezelfde vorm als elke andere fout. */
+export const onleesbaar =
+  ({ VRAAG_KB }: Grenzen): ErrorRequestHandler =>
+  (fout: { status?: number; type?: string }, _verzoek, antwoord, _volgende) => {
+    const uitleg: Record<string, string> = {
+      'entity.too.large': `Het verzoek is groter dan ${VRAAG_KB} kilobyte. Verdeel het over meer verzoeken.`,
+    };
+    const message = uitleg[fout.type ?? ''] ?? 'Het verzoek kan niet worden gelezen: stuur JSON met een veld `query`.';
+    antwoordFout(antwoord, fout.status ?? 400, 'BAD_REQUEST', message);
+  };
