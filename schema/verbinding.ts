@@ -9,10 +9,11 @@ type Ref<T> = ObjectRef<PothosSchemaTypes.ExtendDefaultTypes<Typen>, T>;
 
 /**
  * Het type van een lijst die per bladzijde wordt opgehaald, volgens Relay, met `totaal` erbij. Alleen vooruit bladeren
- * (`first`/`after`): dat is wat een zoeklijst nodig heeft.
+ * (`first`/`after`): dat is wat een zoeklijst nodig heeft. Met `shareable` kunnen meer subgraphs dezelfde lijst geven.
  */
-export function verbindingType<T>(builder: Builder, naam: string, node: Ref<T>) {
+export function verbindingType<T>(builder: Builder, naam: string, node: Ref<T>, opties: { shareable?: boolean } = {}) {
   const edge = builder.objectRef<{ cursor: string; node: T }>(`${naam}Edge`).implement({
+    ...opties,
     description: `Eén regel in een lijst van ${naam}.`,
     fields: (t) => ({
       cursor: t.exposeString('cursor', { description: 'Plaats van deze regel, om verder te bladeren met `after`.' }),
@@ -20,6 +21,7 @@ export function verbindingType<T>(builder: Builder, naam: string, node: Ref<T>) 
     }),
   });
   return builder.objectRef<Bladzijde<T>>(`${naam}Connection`).implement({
+    ...opties,
     description: `Een bladzijde uit een lijst van ${naam}.`,
     fields: (t) => ({
       edges: t.field({ type: [edge], description: 'De regels van deze bladzijde.', resolve: (b) => b.edges }),

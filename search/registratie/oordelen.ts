@@ -13,17 +13,17 @@ export interface Oordeelinvoer {
 
 /**
  * Legt vast wat een mens over een paar besluit, ook als het paar nog niet was gevonden. Een eerder oordeel blijft bewaard; het nieuwe
- * geldt.
+ * geldt. Geeft wat er tot nu toe van het paar gold.
  */
 export async function legOordeelVast(
   tx: Prisma.TransactionClient,
   { soort, a, b }: Paar,
   { oordeel, reden, wie }: Oordeelinvoer,
-): Promise<void> {
+): Promise<Dubbelstatus> {
   const verzonnen =
     (await tx.document.findUnique({ where: { soort_id: { soort, id: a } }, select: { herkomst: true } }))?.herkomst ===
     'VOORBEELD';
-  await tx.dubbeling.upsert({
+  const { status } = await tx.dubbeling.upsert({
     where: { soort_a_b: { soort, a, b } },
     create: { soort, a, b, verzonnen },
     update: {},
@@ -33,4 +33,5 @@ export async function legOordeelVast(
   });
   await herzie(tx, soort);
   await meldVersie(tx);
+  return status;
 }

@@ -14,6 +14,7 @@ import {
 import { invoerFout, nietGevonden } from '../../schema/fouten.ts';
 import type { Wie } from '../../schema/toegang.ts';
 import { indexeerMee } from '../index/index.ts';
+import { metGeschiedenis } from './geschiedenis.ts';
 import { legOordeelVast } from './oordelen.ts';
 import { type Dubbelsoort, paarVan } from './paar.ts';
 
@@ -42,8 +43,10 @@ export async function voegSamen(
   return prisma.$transaction(
     async (tx) => {
       await controleer(tx, { soort, blijft, vervalt, neemOver });
-      const { wijzigingen, velden } = await voegRecordsSamen(tx, { soort, blijft, vervalt, neemOver }).catch(
-        intussenWeg,
+      const { wijzigingen, velden } = await metGeschiedenis(
+        tx,
+        { soort, blijft, vervalt, handeling: 'SAMENGEVOEGD', reden, wie },
+        () => voegRecordsSamen(tx, { soort, blijft, vervalt, neemOver }).catch(intussenWeg),
       );
       const samenvoeging = await tx.samenvoeging.create({
         data: {
@@ -136,7 +139,11 @@ export async function maakOngedaan(
           'id',
           `${blijft} is daarna zelf samengevoegd met ${later.blijft}. Maak eerst die samenvoeging ongedaan: ${later.id}.`,
         );
-      const gelaten = await draaiTerug(tx, besluit.wijzigingen as unknown as Wijziging[]).catch(alsInvoerfout);
+      const gelaten = await metGeschiedenis(
+        tx,
+        { soort, blijft, vervalt, handeling: 'TERUGGEDRAAID', reden, wie },
+        () => draaiTerug(tx, besluit.wijzigingen as unknown as Wijziging[]).catch(alsInvoerfout),
+      );
       const klaar = await tx.samenvoeging.update({
         where: { id },
         data: { ongedaanOp: nu, ongedaanDoor: wie.rol, ongedaanReden: reden },

@@ -10,6 +10,7 @@ import './vragen.ts';
 import './route.ts';
 import './begrip.ts';
 import './ik.ts';
+import './geschiedenis.ts';
 
 /** De subgraph aanbod: preventie- en zorgaanbod, organisaties, wijken, thema's, ondersteuningsroutes en begrippen. */
 export const schema = maakSubgraphSchema(builder);

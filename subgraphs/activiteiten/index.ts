@@ -6,6 +6,7 @@ import './activiteit.ts';
 import './lijsten.ts';
 import './vragen.ts';
 import './matches.ts';
+import './geschiedenis.ts';
 
 /** De subgraph activiteiten: sport, cultuur, natuur, techniek en lezen, regelingen, en matchen voor coaches. */
 export const schema = maakSubgraphSchema(builder);

@@ -8,6 +8,7 @@ import './lijsten.ts';
 import './vragen.ts';
 import './vergelijking.ts';
 import './dekking.ts';
+import './geschiedenis.ts';
 
 /** De subgraph scholen: scholen, hun ondersteuningsprofielen, het kader, de vergelijking en het dekkingsoverzicht. */
 export const schema = maakSubgraphSchema(builder);

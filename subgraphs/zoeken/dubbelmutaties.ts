@@ -1,6 +1,8 @@
 import { invoerFout, nietGevonden } from '../../schema/fouten.ts';
+import { leesReden } from '../../schema/reden.ts';
 import { eisRol } from '../../schema/toegang.ts';
 import { maakEnum } from '../../schema/waarden/enums.ts';
+import { schrijfOordeelBij } from '../../search/registratie/geschiedenis.ts';
 import { leesDubbeling } from '../../search/registratie/lijst.ts';
 import { legOordeelVast } from '../../search/registratie/oordelen.ts';
 import { paarVan } from '../../search/registratie/paar.ts';
@@ -9,20 +11,11 @@ import { builder } from './builder.ts';
 import { DubbelingType, DubbelsoortEnum } from './dubbeling.ts';
 import { SamenvoegingType } from './samenvoegingen.ts';
 
-const LANGSTE_REDEN = 500;
-
 const BesluitEnum = maakEnum(builder, 'Dubbelbesluit', 'Wat iemand over een paar kan besluiten.', {
   BEVESTIGD: 'Het is hetzelfde.',
   GEEN_DUBBEL: 'Het is niet hetzelfde; de twee komen nooit meer in één groep.',
   OPEN: 'Een eerder besluit vervalt.',
 });
-
-function leesReden(reden: string): string {
-  const kaal = reden.trim();
-  if (kaal.length === 0 || kaal.length > LANGSTE_REDEN)
-    throw invoerFout('reden', `Geef een reden van 1 tot en met ${LANGSTE_REDEN} tekens, zonder namen van personen.`);
-  return kaal;
-}
 
 const REDEN = 'Waarom, in een zin. Noem geen personen.';
 
@@ -52,7 +45,8 @@ builder.mutationFields((t) => ({
             weg === a ? 'a' : 'b',
             'Dit record bestaat niet, of is al samengevoegd. Ververs de lijst.',
           );
-        await legOordeelVast(tx, paar, invoer);
+        const was = await legOordeelVast(tx, paar, invoer);
+        await schrijfOordeelBij(tx, paar, { ...invoer, was, wordt: oordeel });
       });
       return leesDubbeling(context.prisma, paar);
     },

@@ -1,0 +1,32 @@
+import { geschiedenisVan } from '../../schema/geschiedenis.ts';
+import { paginaArgs } from '../../schema/verbinding.ts';
+import { GESCHIEDENIS, geschiedenisType } from '../../schema/waarden/gebeurtenis.ts';
+import { Aanbod } from './aanbod.ts';
+import { builder } from './builder.ts';
+import { Organisatie } from './organisatie.ts';
+
+const type = geschiedenisType(builder);
+
+builder.prismaObjectField(Aanbod, 'geschiedenis', (t) =>
+  t.field({
+    type,
+    nullable: true,
+    description: GESCHIEDENIS,
+    args: paginaArgs(t.arg),
+    select: { vroegereIds: true },
+    resolve: ({ id, vroegereIds }, args, context, info) =>
+      geschiedenisVan({ soort: 'AANBOD', ids: [id, ...vroegereIds], args, context, info }),
+  }),
+);
+
+builder.prismaObjectField(Organisatie, 'geschiedenis', (t) =>
+  t.field({
+    type,
+    nullable: true,
+    description: GESCHIEDENIS,
+    args: paginaArgs(t.arg),
+    select: { vroegereIds: true },
+    resolve: ({ id, vroegereIds }, args, context, info) =>
+      geschiedenisVan({ soort: 'ORGANISATIE', ids: [id, ...vroegereIds], args, context, info }),
+  }),
+);

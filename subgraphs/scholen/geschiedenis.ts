@@ -1,0 +1,18 @@
+import { geschiedenisVan } from '../../schema/geschiedenis.ts';
+import { paginaArgs } from '../../schema/verbinding.ts';
+import { GESCHIEDENIS, geschiedenisType } from '../../schema/waarden/gebeurtenis.ts';
+import { builder } from './builder.ts';
+import { School } from './school.ts';
+
+builder.prismaObjectField(School, 'geschiedenis', (t) =>
+  t.field({
+    type: geschiedenisType(builder),
+    nullable: true,
+    description: GESCHIEDENIS,
+    args: paginaArgs(t.arg),
+    // De codes die een school vroeger had.
+    select: { codes: { select: { code: true } } },
+    resolve: ({ id, codes }, args, context, info) =>
+      geschiedenisVan({ soort: 'SCHOOL', ids: [id, ...codes.map(({ code }) => code)], args, context, info }),
+  }),
+);
