@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
+import { Rol } from '../../prisma/generated/client/enums.ts';
+import { ROLLEN } from '../../schema/instellingen-toegang.ts';
 import { eisRol, PUBLIEK } from '../../schema/toegang.ts';
+
+test('met elke rol behalve publiek kan men zich aanmelden', () => {
+  expect(['PUBLIEK', ...ROLLEN].toSorted()).toEqual(Object.values(Rol).toSorted());
+});
 
 test('wie de rol heeft, mag; een beheerder mag altijd', () => {
   expect(eisRol({ wie: { rol: 'REGISSEUR' } }, 'REGISSEUR')).toEqual({ rol: 'REGISSEUR' });
