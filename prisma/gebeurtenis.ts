@@ -18,18 +18,27 @@ export interface NieuweGebeurtenis {
   reden?: string | undefined;
 }
 
+type Schrijver = Pick<Prisma.TransactionClient, 'gebeurtenis'>;
+
 /**
  * Legt vast wie wat veranderde, van wat in wat, en waarom. Hoort in dezelfde transactie als de verandering: dan is er nooit een
  * verandering zonder spoor of een spoor zonder verandering. Bij GEWIJZIGD zonder verschil gebeurt er niets. Geeft of er iets is vastgelegd.
  */
-export async function legVast(
-  tx: Pick<Prisma.TransactionClient, 'gebeurtenis'>,
-  { wie, soort, id, handeling, was = {}, wordt = {}, reden }: NieuweGebeurtenis,
-): Promise<boolean> {
+export const legVast = async (tx: Schrijver, gebeurtenis: NieuweGebeurtenis): Promise<boolean> =>
+  (await legAlleVast(tx, [gebeurtenis])) > 0;
+
+/** Als `legVast`, voor meer gegevens tegelijk in één SQL-opdracht. Geeft hoeveel er is vastgelegd. */
+export async function legAlleVast(tx: Schrijver, gebeurtenissen: readonly NieuweGebeurtenis[]): Promise<number> {
+  const data = gebeurtenissen.flatMap(alsRij);
+  if (data.length > 0) await tx.gebeurtenis.createMany({ data });
+  return data.length;
+}
+
+function alsRij({ wie, soort, id, handeling, was = {}, wordt = {}, reden }: NieuweGebeurtenis) {
   const verschil = verschilTussen(was, wordt);
-  if (!verschil && handeling === 'GEWIJZIGD') return false;
-  await tx.gebeurtenis.create({
-    data: {
+  if (!verschil && handeling === 'GEWIJZIGD') return [];
+  return [
+    {
       rol: wie.rol,
       onderwerp: wie.onderwerp ?? null,
       soort,
@@ -39,6 +48,5 @@ export async function legVast(
       wordt: (verschil?.wordt ?? {}) as Prisma.InputJsonObject,
       reden: reden?.trim() || null,
     },
-  });
-  return true;
+  ];
 }

@@ -1,8 +1,10 @@
-import type { Overlapmerk, PrismaClient } from '../../prisma/generated/client/client.ts';
+import { legAlleVast } from '../../prisma/gebeurtenis.ts';
+import { type Overlapmerk, Prisma, type PrismaClient } from '../../prisma/generated/client/client.ts';
 import type { Overlapoordeel } from '../../prisma/generated/client/enums.ts';
 import type { Wie } from '../../schema/toegang.ts';
 import { sleutelVan } from '../vormen.ts';
 import type { Overlapgroep } from './groep.ts';
+import { type Merkwijziging, merkgebeurtenissen } from './merkgeschiedenis.ts';
 import type { Overlapsoort } from './vormen.ts';
 
 export type Merk = Pick<Overlapmerk, 'soort' | 'a' | 'b' | 'oordeel' | 'reden' | 'rol' | 'op'>;
@@ -70,30 +72,49 @@ export function oordeelVan(groep: Leden, merken: Merken): Groepsoordeel | null {
 /** Een gewenste groep is besproken en mag blijven. */
 export const isGewenst = (oordeel: Groepsoordeel | null): boolean => oordeel?.oordeel === 'GEWENST' && oordeel.volledig;
 
-/** Legt het oordeel vast bij elk paar van de groep; een eerder oordeel over een paar vervalt. Eén SQL-opdracht. */
+/** Legt het oordeel vast bij elk paar van de groep, en in de geschiedenis van elk lid; een eerder oordeel over een paar vervalt. */
 export async function markeer(
   prisma: PrismaClient,
   groep: Leden,
   { oordeel, reden }: { oordeel: Overlapoordeel; reden: string },
-  { rol, onderwerp }: Wie,
+  wie: Wie,
   nu: Date,
 ): Promise<void> {
   const paren = parenIn(groep);
   // Berekende groepen bevatten geen oordelen: die worden er bij elk antwoord bij gelezen, en er hoeft niets opnieuw berekend te worden.
-  await prisma.$executeRaw`
-    insert into zoeken."Overlapmerk" (soort, a, b, oordeel, reden, rol, onderwerp, op)
-    select ${groep.soort}::zoeken."Vindbaarsoort", paar.a, paar.b, ${oordeel}::zoeken."Overlapoordeel", ${reden},
-           ${rol}::gedeeld."Rol", ${onderwerp ?? null}, ${nu}
-    from unnest(${paren.map(([a]) => a)}::text[], ${paren.map(([, b]) => b)}::text[]) as paar(a, b)
-    on conflict (soort, a, b) do update set oordeel = excluded.oordeel, reden = excluded.reden, rol = excluded.rol,
-      onderwerp = excluded.onderwerp, op = excluded.op`;
+  await prisma.$transaction(async (tx) => {
+    await schrijfBij(tx, groep, { wie, reden, paren, wordt: oordeel });
+    await tx.$executeRaw`
+      insert into zoeken."Overlapmerk" (soort, a, b, oordeel, reden, rol, onderwerp, op)
+      select ${groep.soort}::zoeken."Vindbaarsoort", paar.a, paar.b, ${oordeel}::zoeken."Overlapoordeel", ${reden},
+             ${wie.rol}::gedeeld."Rol", ${wie.onderwerp ?? null}, ${nu}
+      from ${alsTabel(paren)} as paar(a, b)
+      on conflict (soort, a, b) do update set oordeel = excluded.oordeel, reden = excluded.reden, rol = excluded.rol,
+        onderwerp = excluded.onderwerp, op = excluded.op`;
+  });
 }
 
-/** Haalt het oordeel weg bij elk paar van de groep. Eén SQL-opdracht. */
-export async function haalWeg(prisma: PrismaClient, groep: Leden): Promise<void> {
+/** Haalt het oordeel weg bij elk paar van de groep. */
+export async function haalWeg(prisma: PrismaClient, groep: Leden, wie: Wie): Promise<void> {
   const paren = parenIn(groep);
-  await prisma.$executeRaw`
-    delete from zoeken."Overlapmerk" as m
-    using unnest(${paren.map(([a]) => a)}::text[], ${paren.map(([, b]) => b)}::text[]) as paar(a, b)
-    where m.soort = ${groep.soort}::zoeken."Vindbaarsoort" and m.a = paar.a and m.b = paar.b`;
+  await prisma.$transaction(async (tx) => {
+    await schrijfBij(tx, groep, { wie, paren, wordt: null });
+    await tx.$executeRaw`
+      delete from zoeken."Overlapmerk" as m using ${alsTabel(paren)} as paar(a, b)
+      where m.soort = ${groep.soort}::zoeken."Vindbaarsoort" and m.a = paar.a and m.b = paar.b`;
+  });
+}
+
+const alsTabel = (paren: readonly [a: string, b: string][]) =>
+  Prisma.sql`unnest(${paren.map(([a]) => a)}::text[], ${paren.map(([, b]) => b)}::text[])`;
+
+async function schrijfBij(
+  tx: Prisma.TransactionClient,
+  { soort, leden }: Leden,
+  wijziging: Omit<Merkwijziging, 'soort' | 'eerder'>,
+): Promise<void> {
+  const ids = leden.map(({ id }) => id);
+  const merken = await tx.overlapmerk.findMany({ where: { soort, a: { in: ids }, b: { in: ids } } });
+  const eerder = new Map(merken.map(({ a, b, oordeel }) => [`${a} ${b}`, oordeel]));
+  await legAlleVast(tx, merkgebeurtenissen({ ...wijziging, soort, eerder }));
 }

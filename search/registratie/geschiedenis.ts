@@ -1,4 +1,4 @@
-import { legVast } from '../../prisma/gebeurtenis.ts';
+import { legAlleVast, legVast, type NieuweGebeurtenis } from '../../prisma/gebeurtenis.ts';
 import type { Prisma } from '../../prisma/generated/client/client.ts';
 import type { Dubbelstatus } from '../../prisma/generated/client/enums.ts';
 import { HOOFDTABEL } from '../../prisma/samenvoegen/index.ts';
@@ -16,20 +16,11 @@ export async function schrijfOordeelBij(
   { soort, a, b }: Paar,
   { was, wordt, ...besluit }: Besluit & { was: Dubbelstatus; wordt: Dubbelstatus },
 ): Promise<void> {
-  for (const [id, ander] of [
-    [a, b],
-    [b, a],
-  ] as const) {
+  const bij = (id: string, ander: string): NieuweGebeurtenis => {
     const veld = `dubbel met ${ander}`;
-    await legVast(tx, {
-      ...besluit,
-      soort,
-      id,
-      handeling: 'BEOORDEELD',
-      was: { [veld]: was },
-      wordt: { [veld]: wordt },
-    });
-  }
+    return { ...besluit, soort, id, handeling: 'BEOORDEELD', was: { [veld]: was }, wordt: { [veld]: wordt } };
+  };
+  await legAlleVast(tx, [bij(a, b), bij(b, a)]);
 }
 
 interface Samengaan extends Besluit {

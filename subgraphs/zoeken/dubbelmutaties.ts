@@ -1,7 +1,7 @@
 import { invoerFout, nietGevonden } from '../../schema/fouten.ts';
-import { leesReden } from '../../schema/reden.ts';
 import { eisRol } from '../../schema/toegang.ts';
 import { maakEnum } from '../../schema/waarden/enums.ts';
+import { leesReden, REDEN } from '../../search/privacy/reden.ts';
 import { schrijfOordeelBij } from '../../search/registratie/geschiedenis.ts';
 import { leesDubbeling } from '../../search/registratie/lijst.ts';
 import { legOordeelVast } from '../../search/registratie/oordelen.ts';
@@ -16,8 +16,6 @@ const BesluitEnum = maakEnum(builder, 'Dubbelbesluit', 'Wat iemand over een paar
   GEEN_DUBBEL: 'Het is niet hetzelfde; de twee komen nooit meer in één groep.',
   OPEN: 'Een eerder besluit vervalt.',
 });
-
-const REDEN = 'Waarom, in een zin. Noem geen personen.';
 
 builder.mutationFields((t) => ({
   beoordeelDubbeling: t.field({

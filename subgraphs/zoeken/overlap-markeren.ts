@@ -5,14 +5,13 @@ import type { Overlapgroep } from '../../search/overlap/groep.ts';
 import { haalWeg, leesMerken, markeer, oordeelVan } from '../../search/overlap/merken.ts';
 import { leesSleutel } from '../../search/overlap/sleutel.ts';
 import { leesGroep } from '../../search/overlap/zoek.ts';
-import { knipPersoonsgegevens } from '../../search/privacy/index.ts';
+import { leesReden, REDEN } from '../../search/privacy/reden.ts';
 import { builder } from './builder.ts';
 import { bronnenVan, type GemerkteGroep, OverlapType } from './overlap-type.ts';
 import { OverlapoordeelEnum } from './overlap-waarden.ts';
 
 /** Een grotere groep is niet in één gesprek te bespreken; elk paar erin krijgt een eigen oordeel. */
 const MEESTE_LEDEN = 100;
-const LANGSTE_REDEN = 500;
 
 builder.mutationFields((t) => ({
   markeerOverlap: t.field({
@@ -23,10 +22,7 @@ builder.mutationFields((t) => ({
     args: {
       overlap: t.arg.id({ required: true, description: 'Het id van de overlap.' }),
       oordeel: t.arg({ type: OverlapoordeelEnum, required: true, description: 'Gewenst of niet.' }),
-      reden: t.arg.string({
-        required: true,
-        description: `Waarom; hoogstens ${LANGSTE_REDEN} tekens. Noem geen namen van personen.`,
-      }),
+      reden: t.arg.string({ required: true, description: REDEN }),
     },
     resolve: async (_ouder, { overlap, oordeel, reden }, context) => {
       const wie = eisRol(context, 'REGISSEUR');
@@ -42,9 +38,9 @@ builder.mutationFields((t) => ({
     description: 'Haalt weg of een overlap gewenst is, bij elk paar in de groep. Alleen voor een regisseur.',
     args: { overlap: t.arg.id({ required: true, description: 'Het id van de overlap.' }) },
     resolve: async (_ouder, { overlap }, context) => {
-      eisRol(context, 'REGISSEUR');
+      const wie = eisRol(context, 'REGISSEUR');
       const groep = await haalGroep(overlap, context);
-      await haalWeg(context.prisma, groep);
+      await haalWeg(context.prisma, groep, wie);
       return metMerk(groep, context);
     },
   }),
@@ -63,21 +59,6 @@ async function haalGroep(overlap: string, context: Context): Promise<Overlapgroe
   const groep = await leesGroep(await bronnenVan(context), leden);
   if (groep) return groep;
   throw nietGevonden('overlap', 'Deze overlap is er niet meer: het aanbod is veranderd. Vraag `overlap` opnieuw.');
-}
-
-/** Zonder spaties eromheen. Een reden met een persoonsgegeven wordt niet bewaard; een datum van een afspraak mag. */
-function leesReden(reden: string): string {
-  const tekst = reden.trim();
-  if (tekst.length === 0 || tekst.length > LANGSTE_REDEN) {
-    throw invoerFout('reden', `Schrijf in 1 tot en met ${LANGSTE_REDEN} tekens waarom.`);
-  }
-  if (knipPersoonsgegevens(tekst).geknipt.some((soort) => soort !== 'GEBOORTEDATUM')) {
-    throw invoerFout(
-      'reden',
-      'Hier staat een naam, nummer of adres in. Schrijf de reden zonder gegevens van personen.',
-    );
-  }
-  return tekst;
 }
 
 const metMerk = async (groep: Overlapgroep, { prisma }: Context): Promise<GemerkteGroep> => ({

@@ -166,6 +166,16 @@ describe('besluiten over dubbele gegevens', () => {
     expect((await laatste(b)).wijzigingen).toEqual([{ veld: 'opgegaanIn', was: a, wordt: null }]);
   });
 
+  test('een reden met een persoonsgegeven wordt niet voor altijd bewaard, maar geweigerd', async () => {
+    const voor = await gateway.db.prisma.gebeurtenis.count();
+    const { errors } = await regisseur(
+      `mutation { beoordeelDubbeling(soort: AANBOD, a: "${a}", b: "${b}", oordeel: OPEN, reden: "Mevrouw Kwastmaker zegt het") { kans } }`,
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', veld: 'reden' });
+    expect(JSON.stringify(errors)).not.toContain('Kwastmaker');
+    expect(await gateway.db.prisma.gebeurtenis.count()).toBe(voor);
+  });
+
   test('een samenvoeging die niet doorgaat, laat geen spoor na', async () => {
     const voor = await gateway.db.prisma.gebeurtenis.count();
     const { errors } = await regisseur(

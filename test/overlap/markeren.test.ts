@@ -114,6 +114,31 @@ describe('een regisseur', () => {
     expect((await hoogbegaafd(db)).merk).toBeNull();
     expect(await db.prisma.overlapmerk.count()).toBe(0);
   });
+
+  test('laat bij elk record na wat er van de overlap gold en geldt, ook van wat is weggehaald', async () => {
+    const db = await eigenDatabase();
+    const { id, leden } = await hoogbegaafd(db);
+    await markeer(db, id, { oordeel: 'ONGEWENST', reden: 'Eén loket is genoeg.' });
+    await markeer(db, id);
+    await haalWeg(db, id, REGISSEUR);
+    const namen: string[] = leden.map(({ node }: any) => node.id);
+    const gebeurd = await db.prisma.gebeurtenis.findMany({
+      where: { soort: 'AANBOD', entiteitId: 'begaafd-dordt' },
+      orderBy: { nr: 'asc' },
+    });
+    expect(
+      gebeurd.map(({ was, wordt, reden }) => [
+        ...new Set([was, wordt].flatMap((velden) => Object.values(velden as object))),
+        reden,
+      ]),
+    ).toEqual([
+      [null, 'ONGEWENST', 'Eén loket is genoeg.'],
+      ['ONGEWENST', 'GEWENST', 'Ouders moeten kunnen kiezen.'],
+      ['GEWENST', null, null],
+    ]);
+    expect(gebeurd.every((een) => een.rol === 'REGISSEUR' && een.onderwerp === 'kenmerk-1')).toBe(true);
+    for (const veld of Object.keys(gebeurd[0]?.wordt ?? {})) expect(namen).toContain(veld.replace('overlap met ', ''));
+  });
 });
 
 describe('markeren lukt niet', () => {
