@@ -1,6 +1,7 @@
 import { bewijs, type Gewichten, kansVan } from './gewichten.ts';
+import type { Groep } from './groepen.ts';
 import { isotoon } from './isotoon.ts';
-import { hoogste } from './niveaus.ts';
+import { begrens, verwacht } from './verwacht.ts';
 import type { Veld } from './vormen.ts';
 
 /** Een combinatie van niveaus en hoeveel paren haar hebben. */
@@ -20,18 +21,17 @@ const BEGIN = 0.2;
  * zelfde gewichten: er is geen toeval in.
  *
  * Velden hangen samen, en kandidaten zijn gekozen omdat zij ergens gelijk zijn. Daarom zijn er meer verklaringen voor een paar dat niet
- * hetzelfde is: alleen de plek is gelijk (twee scholen in één gebouw), alleen de naam (naamgenoten), alleen een ander veld, of van
- * alles wat. `toeval` telt per veld de niveaus van willekeurige paren; `plek` zegt welke velden zeggen waar iets is.
+ * hetzelfde is: alleen de plek is gelijk (twee scholen in één gebouw), alleen de naam (naamgenoten), alleen een andere groep velden, of
+ * van alles wat. `toeval` telt per veld de niveaus van willekeurige paren.
  */
 export function leerGewichten(
   velden: readonly Veld[],
   patronen: readonly Patroon[],
   toeval: readonly (readonly number[])[],
-  plek: readonly boolean[],
+  groepen: readonly Groep[],
 ): Gewichten {
-  const vooraf = velden.map(({ soort }) => verwacht(hoogste(soort)));
+  const vooraf = velden.map(verwacht);
   const willekeurig = vooraf.map(({ u }, f) => verdeling(optellen(u, toeval[f] ?? [])));
-  const groepen = groepenVan(velden, plek);
   const klassen: Klasse[] = [
     { aandeel: BEGIN, vast: velden.map(() => undefined), vooraf: vooraf.map(({ m }) => m) },
     {
@@ -40,18 +40,20 @@ export function leerGewichten(
       vast: velden.length === 2 ? willekeurig : velden.map(() => undefined),
       vooraf: vooraf.map(({ u }) => u),
     },
-    ...groepen.map((groep) => ({
+    ...groepen.map(({ erin, toeval: eigen }) => ({
       aandeel: BEGIN / groepen.length,
-      vast: groep.map((erin, f) => (erin ? undefined : willekeurig[f])),
+      vast: erin.map((is, f) =>
+        is ? undefined : eigen.length > 0 ? aangevuld(willekeurig[f], eigen[f]) : willekeurig[f],
+      ),
       vooraf: vooraf.map(({ m }) => m),
     })),
   ];
   let stand = klassen.map(({ aandeel, vast, vooraf }) => ({ aandeel, kansen: vooraf.map((v, f) => vast[f] ?? v) }));
-  let gewichten = weeg(stand, groepen, plek);
+  let gewichten = weeg(stand, groepen);
   for (let ronde = 0; ronde < HOOGSTENS_RONDEN; ronde += 1) {
-    stand = rondeVan(gewichten, klassen, patronen);
+    stand = rondeVan(gewichten, klassen, patronen, velden);
     const vorig = gewichten.aandeel;
-    gewichten = weeg(stand, groepen, plek);
+    gewichten = weeg(stand, groepen);
     if (ronde > 10 && Math.abs(gewichten.aandeel - vorig) < KLAAR) break;
   }
   return gewichten;
@@ -70,16 +72,12 @@ interface Stand {
   kansen: (readonly number[])[];
 }
 
-/** Plekvelden horen bij elkaar, namen ook, en elk ander veld staat op zichzelf. Is er maar één groep, dan valt er niets te scheiden. */
-function groepenVan(velden: readonly Veld[], plek: readonly boolean[]): boolean[][] {
-  const sleutels = velden.map(({ kolom, soort }, f) =>
-    plek[f] ? 'plek' : soort === 'naam' ? 'naam' : `veld ${kolom}`,
-  );
-  const groepen = [...new Set(sleutels)];
-  return groepen.length < 2 ? [] : groepen.map((groep) => sleutels.map((sleutel) => sleutel === groep));
-}
-
-function rondeVan(oud: Gewichten, klassen: readonly Klasse[], patronen: readonly Patroon[]): Stand[] {
+function rondeVan(
+  oud: Gewichten,
+  klassen: readonly Klasse[],
+  patronen: readonly Patroon[],
+  velden: readonly Veld[],
+): Stand[] {
   const tellingen = klassen.map(({ vooraf }) => vooraf.map((kansen) => kansen.map((kans) => kans * VOORKENNIS)));
   const aandelen = klassen.map(({ aandeel }) => aandeel * VOORKENNIS);
   let totaal = VOORKENNIS;
@@ -99,22 +97,19 @@ function rondeVan(oud: Gewichten, klassen: readonly Klasse[], patronen: readonly
   }
   return klassen.map(({ vast }, k) => ({
     aandeel: (aandelen[k] ?? 0) / totaal,
-    kansen: (tellingen[k] ?? []).map((telling, f) => vast[f] ?? verdeling(telling)),
+    kansen: (tellingen[k] ?? []).map(
+      (telling, f) => vast[f] ?? (k === 0 ? begrens(velden[f], verdeling(telling)) : verdeling(telling)),
+    ),
   }));
 }
 
-function weeg(
-  [zelfde, ...anders]: readonly Stand[],
-  groepen: readonly boolean[][],
-  plek: readonly boolean[],
-): Gewichten {
+function weeg([zelfde, ...anders]: readonly Stand[], groepen: readonly Groep[]): Gewichten {
   const m = zelfde?.kansen ?? [];
   return {
-    plek,
     aandeel: zelfde?.aandeel ?? 0,
     alternatieven: anders.map(({ aandeel, kansen }, k) => ({
       aandeel,
-      groep: groepen[k - 1] ?? plek.map(() => false),
+      gedeeld: kansen.map((_, f) => !!groepen[k - 1]?.gedeeld && !!groepen[k - 1]?.erin[f]),
       bits: kansen.map((u, f) => isotoon(m[f] ?? [], u).map(Math.log2)),
     })),
   };
@@ -123,17 +118,11 @@ function weeg(
 const optellen = (u: readonly number[], toeval: readonly number[]) =>
   u.map((deel, niveau) => deel * VOORKENNIS + (toeval[niveau] ?? 0));
 
+/** Wat bij paren binnen een groep geteld is; is dat weinig, dan wat bij willekeurige paren gewoon is. */
+const aangevuld = (kansen: readonly number[] | undefined, tellingen: readonly number[] | undefined): number[] =>
+  verdeling((kansen ?? []).map((kans, niveau) => kans * VOORKENNIS + (tellingen?.[niveau] ?? 0)));
+
 function verdeling(tellingen: readonly number[]): number[] {
   const som = tellingen.reduce((totaal, telling) => totaal + telling, 0);
   return tellingen.map((telling) => telling / som);
-}
-
-/** Wat men vooraf verwacht: is het hetzelfde, dan meestal gelijk; is het dat niet, dan meestal anders. */
-function verwacht(top: number): { m: number[]; u: number[] } {
-  const midden = Math.max(1, top - 1);
-  const niveaus = Array.from({ length: top + 1 }, (_, niveau) => niveau);
-  return {
-    m: niveaus.map((niveau) => (niveau === top ? 0.7 : niveau === 0 ? 0.1 : 0.2 / midden)),
-    u: niveaus.map((niveau) => (niveau === top ? 0.1 : niveau === 0 ? 0.7 : 0.2 / midden)),
-  };
 }

@@ -1,7 +1,7 @@
 /** Een verklaring voor een paar dat niet hetzelfde is. */
 export interface Alternatief {
-  /** De velden waarop het paar bij deze verklaring gelijk mag zijn; andere zijn als bij twee willekeurige records. */
-  groep: readonly boolean[];
+  /** De velden waarvan buren of collega's de waarde delen. */
+  gedeeld: readonly boolean[];
   /** Deel van de vergeleken paren. */
   aandeel: number;
   /** Per veld en niveau wat het aan bewijs geeft dat het paar toch hetzelfde is, in bits. Loopt nooit terug. */
@@ -13,8 +13,6 @@ export interface Gewichten {
   /** Deel van de vergeleken paren dat hetzelfde is. */
   aandeel: number;
   alternatieven: Alternatief[];
-  /** Per veld of het zegt waar iets is; anders zegt het wat of wie het is. */
-  plek: readonly boolean[];
 }
 
 /** De kans die bij zoveel bits hoort. */
@@ -22,7 +20,7 @@ export const kansVan = (bits: number): number => 1 / (1 + 2 ** -bits);
 
 /** Hoeveel bewijs er is dat een paar hetzelfde is, in bits, en hoe waarschijnlijk elk alternatief anders is (samen 1). */
 export function bewijs(
-  { aandeel, alternatieven, plek }: Gewichten,
+  { aandeel, alternatieven }: Gewichten,
   niveaus: readonly number[],
   toeslag: readonly number[] = [],
 ): { bits: number; delen: number[] } {
@@ -32,7 +30,7 @@ export function bewijs(
     let bits = Math.log2(aandeel / alternatief.aandeel);
     for (let f = 0; f < niveaus.length; f += 1) {
       bits += alternatief.bits[f]?.[niveaus[f] ?? -1] ?? 0;
-      if (teltMee({ plek }, alternatief, f)) bits += toeslag[f] ?? 0;
+      if (!alternatief.gedeeld[f]) bits += toeslag[f] ?? 0;
     }
     const tegen = 2 ** -bits;
     som += tegen;
@@ -40,7 +38,3 @@ export function bewijs(
   }
   return { bits: -Math.log2(som), delen: delen.map((deel) => deel / som) };
 }
-
-/** Een zeldzame plek zegt niets tegen buren: die zitten er ook. */
-export const teltMee = ({ plek }: Pick<Gewichten, 'plek'>, { groep }: Alternatief, f: number): boolean =>
-  !(plek[f] && groep[f]);

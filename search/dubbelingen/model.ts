@@ -1,10 +1,10 @@
 import { leerGewichten } from './em.ts';
-import { bewijs, type Gewichten, kansVan, teltMee } from './gewichten.ts';
+import { bewijs, type Gewichten, kansVan } from './gewichten.ts';
+import { zoekGroepen } from './groepen.ts';
 import { perInhoud, verzamelInhouden, waardenVan } from './inhouden.ts';
 import { type Kandidaten, type Meekijker, zoekKandidaten } from './kandidaten.ts';
 import { hoogste } from './niveaus.ts';
 import { telPatronen, telToeval } from './patronen.ts';
-import { zoekPlekvelden } from './plekvelden.ts';
 import { type Kolom, leesKolom } from './tabel.ts';
 import { maakVeldvergelijker, type Veldvergelijker, type Waarden } from './veldpaar.ts';
 import type { Oordeel, Rij, Veld } from './vormen.ts';
@@ -57,7 +57,7 @@ export function leerMetParen(rijen: readonly Rij[], velden: readonly Veld[], keu
       velden,
       patronen,
       telToeval(kolommen, inhouden.length, vergelijker),
-      zoekPlekvelden(kolommen),
+      zoekGroepen(kolommen, vergelijker),
     ),
   };
   const kansen = new Float32Array(perPaar.length);
@@ -92,7 +92,8 @@ export function oordeel(model: Model, a: Waarden, b: Waarden): Oordeel {
     let zeldzaam = 0;
     for (const [k, alternatief] of gewichten.alternatieven.entries()) {
       eigen += (delen[k] ?? 0) * (alternatief.bits[f]?.[niveau] ?? 0);
-      if (teltMee(gewichten, alternatief, f)) zeldzaam += (delen[k] ?? 0) * (toeslagen[f] ?? 0);
+      // Een zeldzame plek zegt niets tegen buren: die zitten er ook.
+      if (!alternatief.gedeeld[f]) zeldzaam += (delen[k] ?? 0) * (toeslagen[f] ?? 0);
     }
     return { veld, niveau, gewisseld: gewisseld[f] ?? false, zeldzaam, bits: eigen + zeldzaam };
   });
@@ -107,11 +108,15 @@ function metKopie(kans: number, a: Waarden, b: Waarden): number {
   return kopie ? Math.max(kans, KOPIE) : kans;
 }
 
-/** Gelijk op een zeldzame waarde zegt meer dan gelijk op een gewone. Met de woorden in een andere volgorde telt de gewoonste van de twee. */
+/**
+ * Gelijk op een zeldzame waarde zegt meer dan gelijk op een gewone. Een kenmerk wijst niemand aan: twee scholen met dezelfde zeldzame
+ * onderwijssoort zijn nog niet dezelfde. Met de woorden in een andere volgorde telt de gewoonste van de
+ * twee.
+ */
 function toeslag({ kolommen }: Model, a: Waarden, b: Waarden, niveaus: readonly number[]): number[] {
   return kolommen.map((kolom, f) => {
     const [x, y] = [a[f], b[f]];
-    if (!x || !y || niveaus[f] !== hoogste(kolom.veld.soort)) return 0;
+    if (!x || !y || kolom.veld.soort === 'kenmerk' || niveaus[f] !== hoogste(kolom.veld.soort)) return 0;
     return Math.min(zeldzaamheid(kolom, x.tekst), zeldzaamheid(kolom, y.tekst));
   });
 }

@@ -7,6 +7,7 @@ import { overlap } from './woordgewicht.ts';
 export const NIVEAUS: Record<Soort, readonly string[]> = {
   naam: ['anders', 'deelt een woord', 'verwant', 'bijna gelijk', 'gelijk'],
   tekst: ['anders', 'deelt een woord', 'bijna gelijk', 'gelijk'],
+  kenmerk: ['anders', 'deels gelijk', 'gelijk'],
   telefoon: ['anders', 'één cijfer of het netnummer anders', 'gelijk'],
   adres: [
     'anders',
@@ -18,6 +19,7 @@ export const NIVEAUS: Record<Soort, readonly string[]> = {
   postcode: ['anders', 'zelfde buurt of één teken anders', 'gelijk'],
   datum: ['anders', 'twee van dag, maand en jaar gelijk', 'één cijfer anders of dag en maand verwisseld', 'gelijk'],
   code: ['anders', 'lijkt erop', 'bijna gelijk', 'gelijk'],
+  vestiging: ['andere vestiging van dezelfde school', 'andere code', 'gelijk'],
   url: ['anders', 'lijkt erop', 'zelfde website', 'gelijk'],
 };
 
@@ -41,6 +43,8 @@ const PER_SOORT: Record<Soort, (a: Waarde, b: Waarde) => number> = {
     const deel = gelijkenis(a, b);
     return deel >= 0.85 ? 2 : deel >= 0.4 ? 1 : 0;
   },
+  kenmerk: (a, b) =>
+    a.kern === b.kern ? 2 : a.woorden.some(({ tekst }) => b.woorden.some((woord) => woord.tekst === tekst)) ? 1 : 0,
   telefoon: (a, b) =>
     afstand(a.tekst, b.tekst, 1) <= 1 || a.tekst.slice(-ABONNEE) === b.tekst.slice(-ABONNEE) ? 1 : 0,
   adres(a, b) {
@@ -61,6 +65,7 @@ const PER_SOORT: Record<Soort, (a: Waarde, b: Waarde) => number> = {
     if (stappen <= (a.tekst.length >= 8 ? 2 : 1)) return 2;
     return jaroWinkler(a.tekst, b.tekst) >= 0.88 ? 1 : 0;
   },
+  vestiging: (a, b) => (a.kern === b.kern ? 0 : 1),
   url(a, b) {
     if (a.kern === b.kern) return 2;
     return overlap(a.woorden, b.woorden, nooit) >= 0.3 ? 1 : 0;

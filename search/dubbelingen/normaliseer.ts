@@ -55,6 +55,7 @@ const PER_SOORT: Record<Soort, (tekst: string) => Genormaliseerd> = {
     return { ...alsWoorden(naam), woorden: naam.flatMap(splitsNaam) };
   },
   tekst: (tekst) => alsWoorden(losseWoorden(tekst)),
+  kenmerk: (tekst) => alsWoorden([...new Set(losseWoorden(tekst))].sort()),
   telefoon: (tekst) => alleen(leesTelefoon(tekst)),
   adres(tekst) {
     const adres = leesAdres(losseWoorden(tekst));
@@ -63,8 +64,15 @@ const PER_SOORT: Record<Soort, (tekst: string) => Genormaliseerd> = {
   postcode: (tekst) => alleen(normaliseer(tekst).replace(/[^a-z0-9]/g, '')),
   datum: (tekst) => alleen(leesDatum(tekst)),
   code: (tekst) => alleen(normaliseer(tekst).replace(/[^\p{L}\p{N}@]/gu, '')),
+  vestiging(tekst) {
+    const code = normaliseer(tekst).replace(/[^a-z0-9]/g, '');
+    return alleen(code, code.slice(0, BRIN));
+  },
   url: leesUrl,
 };
+
+/** De eerste vier tekens van een vestigingscode (18YS03) zijn het nummer van de school. */
+const BRIN = 4;
 
 /** De cijfers zoals men ze in eigen land kiest: `+31 78 612 34 56` is `0786123456`. */
 function leesTelefoon(tekst: string): string {

@@ -4,6 +4,7 @@ interface Doelgroep {
   omschrijving: string | null;
   leeftijdVan: number | null;
   leeftijdTot: number | null;
+  onderwijssoorten: readonly string[];
 }
 
 /** Waar iets is: codes van wijken, en anders de namen van gebied of gemeenten. */
@@ -24,7 +25,6 @@ export interface Aanbodgegevens extends Gebied, Bereikbaar {
   aanbieders: readonly string[];
   doel: string | null;
   doelgroep: Doelgroep;
-  email: string | null;
 }
 
 export interface Organisatiegegevens extends Bereikbaar {
@@ -45,6 +45,7 @@ interface Adresgegevens {
 export interface Schoolgegevens extends Bereikbaar, Adresgegevens {
   naam: string;
   alternatieveNamen: readonly string[];
+  vestigingscode: string | null;
   onderwijssoorten: readonly string[];
   plaats: string | null;
 }
@@ -55,6 +56,13 @@ export interface Activiteitgegevens extends Gebied, Bereikbaar {
   interesses: readonly string[];
   doelgroep: Doelgroep;
   locatie: Adresgegevens | null;
+  momenten: readonly Moment[];
+}
+
+interface Moment {
+  dag: string;
+  vanMinuut: number | null;
+  totMinuut: number | null;
 }
 
 /** Een aanbod als rij voor `BESCHRIJVINGEN.AANBOD`. */
@@ -63,10 +71,10 @@ export const aanbodrij = (aanbod: Aanbodgegevens): Rij => ({
   aanbieder: alsLijst(aanbod.aanbieders),
   doel: aanbod.doel,
   ...doelgroepkolommen(aanbod.doelgroep),
+  onderwijssoorten: alsLijst(aanbod.doelgroep.onderwijssoorten),
   gebied: gebiedVan(aanbod),
   telefoon: aanbod.telefoon,
   website: aanbod.website,
-  email: aanbod.email,
 });
 
 /** Een organisatie als rij voor `BESCHRIJVINGEN.ORGANISATIE`. */
@@ -84,6 +92,7 @@ export const organisatierij = (organisatie: Organisatiegegevens): Rij => ({
 export const schoolrij = (school: Schoolgegevens): Rij => ({
   naam: school.naam,
   ook: alsLijst(school.alternatieveNamen),
+  vestigingscode: school.vestigingscode,
   onderwijssoorten: alsLijst(school.onderwijssoorten),
   straat: school.straat,
   huisnummer: school.huisnummer,
@@ -98,6 +107,7 @@ export const activiteitrij = (activiteit: Activiteitgegevens): Rij => ({
   naam: activiteit.naam,
   aanbieder: alsLijst(activiteit.aanbieders),
   interesses: alsLijst(activiteit.interesses),
+  momenten: alsLijst(activiteit.momenten.map(({ dag, vanMinuut }) => `${dag}${vanMinuut ?? ''}`)),
   ...doelgroepkolommen(activiteit.doelgroep),
   gebied: gebiedVan(activiteit),
   straat: activiteit.locatie?.straat,
@@ -115,5 +125,5 @@ const gebiedVan = ({ wijken, gebied, gemeenten }: Gebied): string =>
 
 const doelgroepkolommen = ({ omschrijving, leeftijdVan, leeftijdTot }: Doelgroep) => ({
   doelgroep: omschrijving,
-  leeftijd: leeftijdVan === null && leeftijdTot === null ? '' : `${leeftijdVan ?? ''} tot ${leeftijdTot ?? ''}`,
+  leeftijd: `${leeftijdVan === null ? '' : `van${leeftijdVan}`} ${leeftijdTot === null ? '' : `tot${leeftijdTot}`}`,
 });

@@ -1,5 +1,16 @@
 /** Wat er in een veld staat. Hieruit volgt hoe het wordt genormaliseerd, vergeleken en uitgelegd; per bestand valt niets in te stellen. */
-export const SOORTEN = ['naam', 'tekst', 'telefoon', 'adres', 'postcode', 'datum', 'code', 'url'] as const;
+export const SOORTEN = [
+  'naam',
+  'tekst',
+  'kenmerk',
+  'telefoon',
+  'adres',
+  'postcode',
+  'datum',
+  'code',
+  'vestiging',
+  'url',
+] as const;
 export type Soort = (typeof SOORTEN)[number];
 
 /** Een veld van een record. `kolom` mag meer kolommen noemen (`straat+huisnummer`): die worden samen gelezen. */
