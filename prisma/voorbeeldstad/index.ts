@@ -1,9 +1,11 @@
 import { bezighedenVoor } from './activiteiten/clubs.ts';
 import { REGELINGEN } from './activiteiten/regelingen.ts';
-import { type Inhoud, maakDeel, type Reeks } from './deel.ts';
+import { type Inhoud, maakDeel } from './deel.ts';
+import { geenParen, type Idpaar } from './dubbel/paren.ts';
 import { gewoneWachttijd, maakMetingen } from './metingen.ts';
 import { aantalVast } from './organisaties.ts';
 import { maakProfielen } from './profielen.ts';
+import { aantal, type Reeks } from './reeksen.ts';
 import type { Voorbeeldschool } from './scholen.ts';
 import { type Stad, stichtStad, type Voorbeeldopties } from './stad.ts';
 import { Toeval } from './toeval.ts';
@@ -54,11 +56,9 @@ export function* genereer(opties: Voorbeeldopties): Generator<Inhoud, void> {
       activiteiten: stuk(activiteiten),
       organisatienummer,
     });
-    organisatienummer += lengte(deel.aanbieders) + lengte(deel.clubs) + SPELING;
+    organisatienummer += aantal(deel.aanbieders) + aantal(deel.clubs) + SPELING;
   }
 }
-
-const lengte = ({ van, tot }: Reeks) => tot - van;
 
 function basis({ buurten, vast, besturen, peildatum }: Stad): Inhoud {
   return {
@@ -68,12 +68,14 @@ function basis({ buurten, vast, besturen, peildatum }: Stad): Inhoud {
       wijken: buurten.map(({ wijk }) => wijk),
       regelingen: [...REGELINGEN],
     },
-    dubbel: [],
+    ...geenParen(),
   };
 }
 
 function scholendeel(stad: Stad, scholen: readonly Voorbeeldschool[], { kader }: Voorbeeldopties): Inhoud {
-  const { themas, peildatum, zaad } = stad;
+  const { themas, peildatum, zaad, scholenparen } = stad;
+  const ids = new Set(scholen.map(({ school }) => school.id));
+  const vanDitDeel = (paren: readonly Idpaar[]) => paren.filter(([, kopie]) => ids.has(kopie));
   const gespecialiseerd = scholen.filter(({ soort }) => soort === 'SBO' || soort === 'SO' || soort === 'VSO');
   return {
     pakket: {
@@ -84,6 +86,7 @@ function scholendeel(stad: Stad, scholen: readonly Voorbeeldschool[], { kader }:
         return maakMetingen({ soort: 'SCHOOL', id, gewoon: gewoneWachttijd('TLV', toeval) }, peildatum, toeval);
       }),
     },
-    dubbel: [],
+    dubbel: vanDitDeel(scholenparen.dubbel),
+    bijna: vanDitDeel(scholenparen.bijna),
   };
 }

@@ -118,11 +118,14 @@ function omschrijf(soort: Organisatiesoort, thuis: Buurt | null, toeval: Toeval)
 export function uniek(namen: readonly string[], bezet: Set<string>, toeval: Toeval): string {
   const eerste = toeval.geheel(0, namen.length - 1);
   const opRij = [...namen.slice(eerste), ...namen.slice(0, eerste)];
-  let naam = opRij.find((kandidaat) => !bezet.has(kandidaat)) ?? opRij[0] ?? STAD;
-  for (let i = 2; bezet.has(naam); i++) naam = `${opRij[0]} ${i}`;
-  bezet.add(naam);
+  let naam = opRij.find((kandidaat) => !bezet.has(opAlfabet(kandidaat))) ?? opRij[0] ?? STAD;
+  for (let i = 2; bezet.has(opAlfabet(naam)); i++) naam = `${opRij[0]} ${i}`;
+  bezet.add(opAlfabet(naam));
   return naam;
 }
+
+/** Maanbrug jongerenwerk en Jongerenwerk Maanbrug zijn voor een lezer dezelfde naam. */
+export const opAlfabet = (naam: string): string => naam.toLowerCase().split(' ').sort().join(' ');
 
 /** Dezelfde organisatie, nog eens ingeschreven met een andere schrijfwijze. */
 export function andereInschrijving(partij: Partij, nummer: number, toeval: Toeval): Partij {

@@ -1,5 +1,14 @@
 import type { Kaderonderdeel } from '../startdata/vorm/scholen.ts';
-import { aantalVast, type Partij, schoolbesturen, type VastePartijen, vastePartijen } from './organisaties.ts';
+import type { Waarheid } from './dubbel/paren.ts';
+import { plantScholen } from './dubbel/scholen.ts';
+import {
+  aantalVast,
+  opAlfabet,
+  type Partij,
+  schoolbesturen,
+  type VastePartijen,
+  vastePartijen,
+} from './organisaties.ts';
 import { type Recept, receptenVoor } from './recepten/index.ts';
 import { aantalScholen, maakScholen, type Voorbeeldschool } from './scholen.ts';
 import { Toeval } from './toeval.ts';
@@ -26,6 +35,8 @@ export interface Stad {
   vast: VastePartijen;
   besturen: readonly Partij[];
   scholen: readonly Voorbeeldschool[];
+  /** Welke scholen dubbel of bijna dubbel zijn. */
+  scholenparen: Waarheid;
   /** Namen van organisaties die vergeven zijn. */
   bezet: Set<string>;
   /** Hoeveel aanbod van dit thema deze wijk trekt; 0 is een witte vlek. */
@@ -40,6 +51,10 @@ export function stichtStad({ aanbod, zaad, peildatum, themas: themalijst }: Voor
   const vast = vastePartijen();
   const aantal = aantalScholen(aanbod);
   const besturen = schoolbesturen(Math.min(24, 2 + Math.floor(aantal / 12)), aantalVast + 1);
+  const { scholen, ...scholenparen } = plantScholen(
+    maakScholen(aantal, buurten, besturen, `${jaar - 1}-10`, new Toeval(zaad, 'scholen')),
+    zaad,
+  );
   const tabel = trektabel(zaad, buurten, recepten);
   return {
     zaad,
@@ -50,8 +65,9 @@ export function stichtStad({ aanbod, zaad, peildatum, themas: themalijst }: Voor
     buurten,
     vast,
     besturen,
-    scholen: maakScholen(aantal, buurten, besturen, `${jaar - 1}-10`, new Toeval(zaad, 'scholen')),
-    bezet: new Set([...Object.values(vast), ...besturen].map(({ organisatie }) => organisatie.naam)),
+    scholen,
+    scholenparen,
+    bezet: new Set([...Object.values(vast), ...besturen].map(({ organisatie }) => opAlfabet(organisatie.naam))),
     trek: (buurt, thema) => tabel.get(`${buurt.wijk.code}|${thema}`) ?? 0,
   };
 }

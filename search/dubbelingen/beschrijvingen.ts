@@ -20,7 +20,6 @@ export const BESCHRIJVINGEN: Readonly<Record<Registratiesoort, readonly Veld[]>>
   ORGANISATIE: [
     { kolom: 'naam', soort: 'naam' },
     { kolom: 'ook', soort: 'naam' },
-    { kolom: 'soort', soort: 'tekst' },
     { kolom: 'regio', soort: 'kenmerk' },
     { kolom: 'onderdeelVan', soort: 'tekst' },
     { kolom: 'telefoon', soort: 'telefoon' },

@@ -9,6 +9,8 @@ export interface Groep {
   erin: readonly boolean[];
   /** Of buren en collega's deze waarden delen; dan zegt een zeldzame waarde niets tegen hen. */
   gedeeld: boolean;
+  /** Of dit van een drager is: records met verschillende namen hebben hier hetzelfde. */
+  drager: boolean;
   /** Per veld hoe vaak elk niveau voorkomt bij paren die dit delen; leeg als dat niet te tellen is. */
   toeval: readonly (readonly number[])[];
 }
@@ -33,6 +35,7 @@ export function zoekGroepen(kolommen: readonly Kolom[], vergelijker: Veldvergeli
     return {
       erin,
       gedeeld: soort === 'plek' || eigen.length > 0,
+      drager: eigen.length > 0,
       toeval: telToevalBinnen(kolommen, eigen, vergelijker),
     };
   });

@@ -3,6 +3,7 @@ import { bewijs, type Gewichten, kansVan } from './gewichten.ts';
 import { zoekGroepen } from './groepen.ts';
 import { perInhoud, verzamelInhouden, waardenVan } from './inhouden.ts';
 import { type Kandidaten, type Meekijker, zoekKandidaten } from './kandidaten.ts';
+import { maakKlassen } from './klassen.ts';
 import { hoogste } from './niveaus.ts';
 import { telPatronen, telToeval } from './patronen.ts';
 import { type Kolom, leesKolom } from './tabel.ts';
@@ -56,8 +57,7 @@ export function leerMetParen(rijen: readonly Rij[], velden: readonly Veld[], keu
     gewichten: leerGewichten(
       velden,
       patronen,
-      telToeval(kolommen, inhouden.length, vergelijker),
-      zoekGroepen(kolommen, vergelijker),
+      maakKlassen(velden, telToeval(kolommen, inhouden.length, vergelijker), zoekGroepen(kolommen, vergelijker)),
     ),
   };
   const kansen = new Float32Array(perPaar.length);

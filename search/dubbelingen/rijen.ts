@@ -30,7 +30,6 @@ export interface Aanbodgegevens extends Gebied, Bereikbaar {
 export interface Organisatiegegevens extends Bereikbaar {
   naam: string;
   alternatieveNamen: readonly string[];
-  soort: string;
   regio: string;
   /** De naam van de organisatie waar zij een deel van is. */
   onderdeelVan: string | null;
@@ -81,7 +80,6 @@ export const aanbodrij = (aanbod: Aanbodgegevens): Rij => ({
 export const organisatierij = (organisatie: Organisatiegegevens): Rij => ({
   naam: organisatie.naam,
   ook: alsLijst(organisatie.alternatieveNamen),
-  soort: organisatie.soort,
   regio: organisatie.regio,
   onderdeelVan: organisatie.onderdeelVan,
   telefoon: organisatie.telefoon,

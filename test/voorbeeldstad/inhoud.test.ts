@@ -64,7 +64,8 @@ describe('het aanbod van Voorbeeldstad', () => {
 });
 
 describe('dubbelingen in Voorbeeldstad', () => {
-  const opId = new Map([...aanbod, ...stadje.activiteiten, ...stadje.organisaties].map((rij) => [rij.id, rij]));
+  const alles = [...aanbod, ...stadje.activiteiten, ...stadje.organisaties, ...stadje.scholen];
+  const opId = new Map(alles.map((rij) => [rij.id, rij]));
   const parenAanbod = stadje.dubbel.filter(([id]) => id.startsWith('vb-aanbod-'));
 
   it('zijn twee tot drie procent van het aanbod, en elk record zit in hoogstens één paar', () => {
@@ -83,8 +84,32 @@ describe('dubbelingen in Voorbeeldstad', () => {
     expect(zelfdeNaam.length).toBeLessThan(parenAanbod.length / 4);
   });
 
-  it('komen ook voor bij organisaties en activiteiten, en verwijzen naar wat bestaat', () => {
-    expect(stadje.dubbel.flat().filter((id) => !opId.has(id))).toEqual([]);
-    expect(new Set(stadje.dubbel.map(([id]) => id.split('-')[1]))).toEqual(new Set(['aanbod', 'activiteit', 'org']));
+  it('komen ook voor bij organisaties, scholen en activiteiten, en verwijzen naar wat bestaat', () => {
+    const { dubbel, bijna } = stadje;
+    expect([...dubbel, ...bijna].flat().filter((id) => !opId.has(id))).toEqual([]);
+    for (const paren of [dubbel, bijna])
+      expect(new Set(paren.map(([id]) => (/^vb-[a-z]+/.exec(id) ?? ['school'])[0]))).toEqual(
+        new Set(['vb-aanbod', 'vb-activiteit', 'vb-org', 'school']),
+      );
+  });
+
+  it('staan naast records die erop lijken en iets anders zijn: dezelfde training in een andere wijk, een school in hetzelfde gebouw', () => {
+    const van = (soort: string) =>
+      stadje.bijna.filter(([id]) => id.startsWith(soort)).map((paar) => paar.map((id) => opId.get(id)));
+    for (const [a, b] of van('vb-aanbod') as (typeof aanbod)[]) {
+      expect(b?.aanbieders).toEqual(a?.aanbieders);
+      expect(b?.wijken).not.toEqual(a?.wijken);
+    }
+    for (const [a, b] of van('99') as (typeof stadje.scholen)[]) {
+      expect([b?.straat, b?.huisnummer, b?.postcode]).toEqual([a?.straat, a?.huisnummer, a?.postcode]);
+      expect(b?.naam).not.toBe(a?.naam);
+    }
+    const dubbel = new Set(stadje.dubbel.map((paar) => paar.join(' ')));
+    expect(stadje.bijna.filter((paar) => dubbel.has(paar.join(' ')))).toEqual([]);
+  });
+
+  it('zijn er ook in de kleine stad waarmee men begint, van elke soort', () => {
+    const soorten = stad(60).dubbel.map(([id]) => (/^vb-[a-z]+/.exec(id) ?? ['school'])[0]);
+    expect(new Set(soorten).size).toBe(4);
   });
 });

@@ -12,14 +12,16 @@ export const delen = (aanbod: number, zaad = 1, peildatum = PEILDATUM): Iterable
 
 export interface Stad extends Pakket {
   dubbel: [string, string][];
+  bijna: [string, string][];
 }
 
 /** Een hele Voorbeeldstad bij elkaar. */
 export function stad(aanbod: number, zaad = 1, peildatum = PEILDATUM): Stad {
-  const alles: Stad = { ...leegPakket(), dubbel: [] };
-  for (const { pakket, dubbel } of delen(aanbod, zaad, peildatum)) {
+  const alles: Stad = { ...leegPakket(), dubbel: [], bijna: [] };
+  for (const { pakket, dubbel, bijna } of delen(aanbod, zaad, peildatum)) {
     for (const soort of Object.keys(pakket) as Soort[]) (alles[soort] as unknown[]).push(...(pakket[soort] ?? []));
     alles.dubbel.push(...dubbel);
+    alles.bijna.push(...bijna);
   }
   return alles;
 }

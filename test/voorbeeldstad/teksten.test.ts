@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stad, teksten } from './kit.ts';
 
 const duizend = stad(1_000);
-const { dubbel, ...soorten } = duizend;
+const { dubbel, bijna, ...soorten } = duizend;
 
 describe('de teksten van Voorbeeldstad', () => {
   it('geven bijna elk aanbod een eigen naam', () => {

@@ -4,7 +4,7 @@ import { type Soort, vormen } from '../../prisma/startdata/vorm/pakket.ts';
 import { stad, start, teksten } from './kit.ts';
 
 const groot = stad(5_000);
-const { dubbel: _, ...pakket } = groot;
+const { dubbel: _, bijna: __, ...pakket } = groot;
 const soorten = (Object.keys(pakket) as Soort[]).filter((soort) => pakket[soort].length > 0);
 
 describe('elk record van Voorbeeldstad', () => {

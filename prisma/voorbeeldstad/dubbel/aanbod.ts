@@ -3,6 +3,7 @@ import type { GemaaktAanbod } from '../aanbod/aanbod.ts';
 import { maakDoel, maakOmschrijving } from '../aanbod/tekst.ts';
 import { email, schrijfTelefoon, website } from '../contact.ts';
 import type { Partij } from '../organisaties.ts';
+import type { Stad } from '../stad.ts';
 import type { Toeval } from '../toeval.ts';
 import { anderGeschreven } from './schrijfwijze.ts';
 
@@ -45,6 +46,25 @@ export function dubbelAanbod(
     effectiviteitBron: null,
     zieOok: [],
     opmerking: null,
+  };
+}
+
+/** Hetzelfde van dezelfde aanbieder, maar in een andere wijk: dat is geen dubbeling. */
+export function bijnaAanbod(stad: Stad, { aanbod, opzet }: GemaaktAanbod, nummer: number, toeval: Toeval): Aanbod {
+  const hier = opzet.buurten[0]?.wijk.naam ?? '';
+  const elders = toeval.kies(stad.buurten.filter((buurt) => !opzet.buurten.includes(buurt)));
+  const naam = aanbod.naam.includes(hier)
+    ? aanbod.naam.replace(hier, elders.wijk.naam)
+    : `${aanbod.naam} ${elders.wijk.naam}`;
+  return {
+    ...aanbod,
+    id: `vb-aanbod-${nummer}`,
+    naam,
+    omschrijving: maakOmschrijving({ ...opzet, buurten: [elders] }, aanbod.toegang, toeval),
+    wijken: [elders.wijk.code],
+    scholen: [],
+    resultaten: [],
+    zieOok: [],
   };
 }
 
