@@ -11,7 +11,8 @@ import {
   zoekDubbelingen,
 } from '../../search/dubbelingen/index.ts';
 import { aantalParen, type Uitslag, weeg } from './meting.ts';
-import { maakRegister } from './synthetisch.ts';
+import { meetSteden, zoekInStart } from './stad.ts';
+import { meetPerRecord, meetRegister } from './tijd.ts';
 
 /**
  * `npm run bench:dubbelingen [-- --map ../shared/dedupe --aantal 100000]`: hoe goed dubbelingen gevonden worden op sets waarvan bekend
@@ -25,14 +26,8 @@ const { values } = parseArgs({
   },
 });
 
-const INSTELLING: Veld[] = [
-  { kolom: 'naam', soort: 'naam' },
-  { kolom: 'telefoon', soort: 'telefoon' },
-  { kolom: 'adres', soort: 'adres' },
-  { kolom: 'postcode', soort: 'postcode' },
-  { kolom: 'plaats', soort: 'tekst' },
-  { kolom: 'url', soort: 'url' },
-];
+/** Een groter register houdt niemand in één proces bij. */
+const HOOGSTENS_PER_RECORD = 200_000;
 
 meetPersonen(
   'febrl3.csv',
@@ -45,7 +40,8 @@ meetPersonen(
   (rij) => rij['cluster'] ?? '',
 );
 meetScholen('nl-scholen-paren-ontwikkel.csv');
-meetTijd(Number(values.aantal));
+await toonSteden();
+toonTijd(Number(values.aantal));
 
 function lees(bestand: string): Rij[] | undefined {
   const pad = path.join(values.map, bestand);
@@ -94,18 +90,34 @@ function meetScholen(bestand: string): void {
   toon(`${bestand}, alleen postcode`, tel(paren.map((paar) => paar['a_postcode'] === paar['b_postcode'])), 0);
 }
 
-function meetTijd(aantal: number): void {
-  const { records, groepen } = maakRegister(aantal);
+/** Steden van verschillende omvang: een kleine heeft weinig om van te leren. */
+async function toonSteden(): Promise<void> {
   const begin = performance.now();
-  const { paren } = zoekDubbelingen(records, INSTELLING);
-  const tijd = performance.now() - begin;
-  const goed = paren.filter(({ a, b }) => groepen[a] === groepen[b]).length;
-  toon(
-    `verzonnen register van ${aantal.toLocaleString('nl-NL')}`,
-    weeg(goed, paren.length, aantalParen(groepen)),
-    tijd,
+  const uitslagen = await meetSteden(
+    [1, 2, 3].flatMap((zaad) => [60, 600, 2_000].map((aanbod) => [aanbod, zaad] as const)),
   );
+  const tijd = performance.now() - begin;
+  for (const uitslag of uitslagen) {
+    const { soort, echt, vergist, bijna } = uitslag;
+    toon(`Voorbeeldstad, ${soort} (${echt} dubbel, ${vergist} van ${bijna} bijna-dubbel)`, uitslag, tijd);
+  }
+  const start = await zoekInStart();
+  console.log(`Startgegevens: ${start.length === 0 ? 'geen paren.' : start.join(', ')}`);
+}
+
+function toonTijd(aantal: number): void {
+  const { uitslag, tijd } = meetRegister(aantal);
+  toon(`verzonnen register van ${aantal.toLocaleString('nl-NL')}`, uitslag, tijd);
   console.log(`Geheugen: ${Math.round(process.resourceUsage().maxRSS / 1024).toLocaleString('nl-NL')} MB.`);
+  if (aantal > HOOGSTENS_PER_RECORD) return;
+  const { midden, traag, zetten, geheugen } = meetPerRecord(aantal);
+  console.log(
+    `één record vergelijken: ${ms(midden)} ms (mediaan), ${ms(traag)} ms (95 procent); wijzigen ${ms(zetten)} ms; het register vraagt ${Math.round(geheugen / 2 ** 20)} MB.`,
+  );
+}
+
+function ms(getal: number): string {
+  return getal.toFixed(1).replace('.', ',');
 }
 
 function alsVelden(tekst: string): Veld[] {
