@@ -8,14 +8,16 @@ import type { Veld } from './vormen.ts';
 export interface Patroon {
   niveaus: readonly number[];
   aantal: number;
+  /** Een mens heeft gezegd dat het hetzelfde is, of niet; dan valt er niets te schatten. */
+  zelfde?: boolean;
 }
 
 const HOOGSTENS_RONDEN = 200;
 const KLAAR = 1e-6;
 
 /**
- * Leert zonder voorbeelden hoe zwaar elk niveau van elk veld weegt (Fellegi-Sunter, met EM binnen de kandidaten). Zelfde patronen,
- * zelfde gewichten: er is geen toeval in.
+ * Leert hoe zwaar elk niveau van elk veld weegt (Fellegi-Sunter, met EM binnen de kandidaten). Voorbeelden hoeven niet; zijn er, dan leert
+ * het ervan. Zelfde patronen, zelfde gewichten: er is geen toeval in.
  *
  * Velden hangen samen, en kandidaten zijn gekozen omdat zij ergens gelijk zijn. Daarom zijn er meer verklaringen voor een paar dat niet
  * hetzelfde is; `maakKlassen` noemt ze.
@@ -54,9 +56,9 @@ function rondeVan(
   const tellingen = klassen.map(({ vooraf }) => vooraf.map((kansen) => kansen.map((kans) => kans * VOORKENNIS)));
   const aandelen = klassen.map(({ aandeel }) => aandeel * VOORKENNIS);
   let totaal = VOORKENNIS;
-  for (const { niveaus, aantal } of patronen) {
+  for (const { niveaus, aantal, zelfde } of patronen) {
     const { bits, delen } = bewijs(oud, niveaus);
-    const kans = kansVan(bits);
+    const kans = zelfde === undefined ? kansVan(bits) : Number(zelfde);
     totaal += aantal;
     for (let k = 0; k < klassen.length; k += 1) {
       const deel = (k === 0 ? kans : (1 - kans) * (delen[k - 1] ?? 0)) * aantal;

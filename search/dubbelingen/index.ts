@@ -2,7 +2,7 @@ export { BESCHRIJVINGEN, REGISTRATIESOORTEN, type Registratiesoort } from './bes
 export { groepeer, type Paar } from './clusters.ts';
 export { type Csv, leesCsv, schrijfCsv } from './csv.ts';
 export { koppelRegisters, zoekDubbelingen } from './dubbelingen.ts';
-export { leer, type Model, vergelijk } from './model.ts';
+export { leer, type Model, type Voorbeeld, vergelijk } from './model.ts';
 export { type Gelijkende, OPNIEUW_LEREN, Register, type Registerpaar, type Vergelijkkeuzes } from './register.ts';
 export * from './rijen.ts';
 export { legUit } from './uitleg.ts';

@@ -1,4 +1,4 @@
-import { leerGewichten } from './em.ts';
+import { leerGewichten, type Patroon } from './em.ts';
 import { bewijs, type Gewichten, kansVan } from './gewichten.ts';
 import { zoekGroepen } from './groepen.ts';
 import { perInhoud, verzamelInhouden, waardenVan } from './inhouden.ts';
@@ -29,10 +29,23 @@ export interface Geleerd {
   kansen: Float32Array;
 }
 
+/** Wat een mens over twee records heeft gezegd. */
+export interface Voorbeeld<Sleutel> {
+  a: Sleutel;
+  b: Sleutel;
+  /** Het is hetzelfde; anders zeker niet. */
+  zelfde: boolean;
+}
+
+/** Een mens kijkt beter dan een schatting: zijn oordeel telt als zoveel paren. */
+const PER_VOORBEELD = 5;
+
 export interface Leerkeuzes {
   /** Bij koppelen: uit welk register een record komt. Binnen een register wordt niets vergeleken. */
   register?: (record: number) => number;
   meekijker?: Meekijker;
+  /** Paren waarvan bekend is wat zij zijn; zij hoeven geen kandidaat te zijn. */
+  voorbeelden?: readonly Voorbeeld<number>[];
 }
 
 /** Leert uit records zonder voorbeelden hoe te oordelen. De volgorde van de records maakt niet uit. */
@@ -42,7 +55,7 @@ export function leer(rijen: readonly Rij[], velden: readonly Veld[], keuzes: Lee
 
 /** Als `leer`, en geeft ook de paren met hun kans. */
 export function leerMetParen(rijen: readonly Rij[], velden: readonly Veld[], keuzes: Leerkeuzes = {}): Geleerd {
-  const { register, meekijker } = keuzes;
+  const { register, meekijker, voorbeelden = [] } = keuzes;
   const alle = velden.map((veld) => leesKolom(rijen, veld));
   const inhouden = verzamelInhouden(alle, rijen.length, register);
   const kolommen = alle.map((kolom) => perInhoud(kolom, inhouden));
@@ -50,13 +63,18 @@ export function leerMetParen(rijen: readonly Rij[], velden: readonly Veld[], keu
   const kandidaten = zoekKandidaten(kolommen, inhouden.length, van && ((a, b) => van[a] !== van[b]), meekijker);
   const vergelijker = maakVeldvergelijker(velden);
   const { patronen, perPaar } = telPatronen(kolommen, kandidaten, vergelijker);
+  const geleerdVan = voorbeelden.map(({ a, b, zelfde }) => ({
+    niveaus: vergelijker(waardenVan(alle, a), waardenVan(alle, b)).niveaus,
+    aantal: PER_VOORBEELD,
+    zelfde,
+  }));
   const model: Model = {
     velden,
     kolommen,
     vergelijker,
     gewichten: leerGewichten(
       velden,
-      patronen,
+      [...patronen, ...geleerdVan.sort(opNiveaus)],
       maakKlassen(velden, telToeval(kolommen, inhouden.length, vergelijker), zoekGroepen(kolommen, vergelijker)),
     ),
   };
@@ -71,6 +89,14 @@ export function leerMetParen(rijen: readonly Rij[], velden: readonly Veld[], keu
   }
   return { model, inhouden, kandidaten, kansen };
 }
+
+/** Een vaste volgorde, zodat het niet uitmaakt wie het eerst iets zei. */
+const opNiveaus = (x: Patroon, y: Patroon): number =>
+  x.niveaus.join() < y.niveaus.join()
+    ? -1
+    : x.niveaus.join() > y.niveaus.join()
+      ? 1
+      : Number(x.zelfde) - Number(y.zelfde);
 
 /** Oordeelt over twee records, die niet in de verzameling hoeven te zitten. */
 export function vergelijk(model: Model, a: Rij, b: Rij): Oordeel {

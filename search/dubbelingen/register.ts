@@ -2,7 +2,7 @@ import { inhoudsleutel, waardenVan } from './inhouden.ts';
 import { houdIndexen, type Kandidaatindex } from './kandidaatindex.ts';
 import type { Kandidaten } from './kandidaten.ts';
 import { vertegenwoordigd } from './kopieen.ts';
-import { leerMetParen, leesWaarden, type Model, oordeel } from './model.ts';
+import { leerMetParen, leesWaarden, type Model, oordeel, type Voorbeeld } from './model.ts';
 import type { Waarden } from './veldpaar.ts';
 import type { Oordeel, Rij, Veld } from './vormen.ts';
 
@@ -36,6 +36,19 @@ interface Inhoud {
   ids: string[];
 }
 
+/** Voorbeelden met de nummers van de records, van wat erin staat. */
+function metNummers(
+  records: readonly (readonly [id: string, rij: Rij])[],
+  voorbeelden: readonly Voorbeeld<string>[],
+): Voorbeeld<number>[] {
+  if (voorbeelden.length === 0) return [];
+  const nummers = new Map(records.map(([id], nummer) => [id, nummer]));
+  return voorbeelden.flatMap(({ a, b, zelfde }) => {
+    const [x, y] = [nummers.get(a), nummers.get(b)];
+    return x === undefined || y === undefined ? [] : [{ a: x, b: y, zelfde }];
+  });
+}
+
 /** Een verzameling records die bij blijft: één keer geleerd, daarna per record bijgewerkt en vergeleken. */
 export class Register {
   readonly #model: Model;
@@ -48,18 +61,33 @@ export class Register {
   readonly #erbij = new Map<number, ReadonlySet<number>>();
   #veranderd = 0;
 
-  /** Leert uit records zonder voorbeelden hoe te oordelen. De volgorde maakt niet uit. Van een id dat vaker voorkomt, telt het laatste. */
-  static leer(velden: readonly Veld[], records: Iterable<readonly [id: string, rij: Rij]>): Register {
+  /**
+   * Leert uit records hoe te oordelen. De volgorde maakt niet uit. Van een id dat vaker voorkomt, telt het laatste. Voorbeelden hoeven niet;
+   * een voorbeeld van een record dat er niet in staat, telt niet.
+   */
+  static leer(
+    velden: readonly Veld[],
+    records: Iterable<readonly [id: string, rij: Rij]>,
+    voorbeelden: readonly Voorbeeld<string>[] = [],
+  ): Register {
     return new Register(
       velden,
       [...new Map(records)].sort(([a], [b]) => (a < b ? -1 : 1)),
+      voorbeelden,
     );
   }
 
-  private constructor(velden: readonly Veld[], records: readonly (readonly [id: string, rij: Rij])[]) {
+  private constructor(
+    velden: readonly Veld[],
+    records: readonly (readonly [id: string, rij: Rij])[],
+    voorbeelden: readonly Voorbeeld<string>[],
+  ) {
     const indexen = houdIndexen();
     const rijen = records.map(([, rij]) => rij);
-    const { model, inhouden, kandidaten, kansen } = leerMetParen(rijen, velden, { meekijker: indexen.meekijker });
+    const { model, inhouden, kandidaten, kansen } = leerMetParen(rijen, velden, {
+      meekijker: indexen.meekijker,
+      voorbeelden: metNummers(records, voorbeelden),
+    });
     this.#model = model;
     this.#index = indexen.klaar(model.kolommen);
     this.#geleerd = { aantal: records.length, kandidaten, kansen };

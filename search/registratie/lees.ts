@@ -37,12 +37,12 @@ const LEES: Record<Dubbelsoort, Leesfunctie> = {
         doelgroep: a.doelgroepOmschrijving,
         leeftijdVan: a.leeftijdVan,
         leeftijdTot: a.leeftijdTot,
+        onderwijssoorten: a.onderwijssoorten,
         wijken: a.wijken.map(({ wijkCode }) => wijkCode),
         gemeenten: a.gemeenten,
         gebied: a.gebied,
         website: a.website,
         telefoon: a.telefoon,
-        email: a.email,
       }),
     );
   },
@@ -55,7 +55,6 @@ const LEES: Record<Dubbelsoort, Leesfunctie> = {
       record('ORGANISATIE', o, {
         naam: o.naam,
         andereNamen: o.alternatieveNamen,
-        soort: o.soort,
         regio: o.regio,
         onderdeelVan: o.onderdeelVan?.naam,
         website: o.website,
@@ -69,6 +68,7 @@ const LEES: Record<Dubbelsoort, Leesfunctie> = {
       record('SCHOOL', s, {
         naam: s.naam,
         andereNamen: s.alternatieveNamen,
+        vestigingscode: s.vestigingscode,
         onderwijssoorten: s.onderwijssoorten,
         straat: s.straat,
         huisnummer: s.huisnummer,
@@ -82,7 +82,10 @@ const LEES: Record<Dubbelsoort, Leesfunctie> = {
   ACTIVITEIT: async (prisma, ids) => {
     const rijen = await prisma.activiteit.findMany({
       where: { id: { in: ids } },
-      include: { organisaties: { where: { rol: 'AANBIEDER' }, select: { organisatieId: true } } },
+      include: {
+        organisaties: { where: { rol: 'AANBIEDER' }, select: { organisatieId: true } },
+        momenten: { select: { dag: true, vanMinuut: true, totMinuut: true } },
+      },
     });
     const organisaties = await prisma.organisatie.findMany({
       where: { id: { in: rijen.flatMap((a) => a.organisaties.map(({ organisatieId }) => organisatieId)) } },
@@ -94,6 +97,8 @@ const LEES: Record<Dubbelsoort, Leesfunctie> = {
         naam: a.naam,
         aanbieders: a.organisaties.map(({ organisatieId }) => naamVan.get(organisatieId) ?? organisatieId),
         interesses: a.interesses,
+        momenten: a.momenten,
+        onderwijssoorten: a.onderwijssoorten,
         doelgroep: a.doelgroepOmschrijving,
         leeftijdVan: a.leeftijdVan,
         leeftijdTot: a.leeftijdTot,

@@ -5,7 +5,8 @@ import { leesRecords } from './lees.ts';
 import type { Dubbelsoort } from './paar.ts';
 import { type Rekenaar, startRekenaar } from './rekenaar.ts';
 import { leesGrens, leesVeranderd } from './veranderd.ts';
-import { type Gelijkende, type Gevonden, type Groep, groepVan } from './werk.ts';
+import { leesVoorbeelden } from './voorbeelden.ts';
+import { type Gelijkende, type Gevonden, type Groep, groepVan, soortVan } from './werk.ts';
 
 export const DUBBELSOORTEN: readonly Dubbelsoort[] = ['AANBOD', 'ORGANISATIE', 'SCHOOL', 'ACTIVITEIT'];
 const GROEPEN = DUBBELSOORTEN.flatMap((soort) => [groepVan(soort, false), groepVan(soort, true)]);
@@ -48,7 +49,10 @@ export class Registratie {
     return this.#naElkaar(async (rekenaar) => {
       let keer = 0;
       for (const [groep, wat] of this.#nieuw) {
-        const paren = wat === 'ALLES' ? await rekenaar.leer(groep) : await rekenaar.paren(groep, [...wat]);
+        const paren =
+          wat === 'ALLES'
+            ? await rekenaar.leer(groep, await leesVoorbeelden(this.#prisma, soortVan(groep)))
+            : await rekenaar.paren(groep, [...wat]);
         await verwerk({ groep, ...(wat === 'ALLES' ? {} : { ids: [...wat] }), paren });
         this.#nieuw.delete(groep);
         keer += 1;

@@ -25,11 +25,10 @@ export function maakRekenwerk(): Werk {
     laad(groep, nieuw) {
       for (const [id, rij] of nieuw) recordsVan(groep).set(id, rij);
     },
-    leer(groep) {
-      registers.delete(groep);
-      return registerVan(groep)
-        .paren(BEOORDELEN)
-        .map(({ a, b, oordeel }) => ({ a, b, ...uitkomst(oordeel) }));
+    leer(groep, voorbeelden) {
+      const register = Register.leer(BESCHRIJVINGEN[soortVan(groep)], recordsVan(groep), voorbeelden);
+      registers.set(groep, register);
+      return register.paren(BEOORDELEN).map(({ a, b, oordeel }) => ({ a, b, ...uitkomst(oordeel) }));
     },
     zet(groep, wijzigingen) {
       const register = registerVan(groep);

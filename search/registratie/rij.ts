@@ -1,13 +1,18 @@
 import { aanbodrij, activiteitrij, organisatierij, type Rij, schoolrij } from '../dubbelingen/index.ts';
 import type { Dubbelsoort } from './paar.ts';
 
+interface Moment {
+  dag: string;
+  vanMinuut: number | null;
+  totMinuut: number | null;
+}
+
 /** Wat er van een record bekend is om het te vergelijken, zoals het in de database staat of wordt ingevoerd. Wat leeg is, telt niet mee. */
 export interface Invoer {
   naam: string;
   andereNamen?: readonly string[] | null | undefined;
   /** De namen van wie het aanbiedt. */
   aanbieders?: readonly string[] | null | undefined;
-  soort?: string | null | undefined;
   /** De naam van de organisatie waar een organisatie bij hoort. */
   onderdeelVan?: string | null | undefined;
   doel?: string | null | undefined;
@@ -16,6 +21,9 @@ export interface Invoer {
   leeftijdTot?: number | null | undefined;
   onderwijssoorten?: readonly string[] | null | undefined;
   interesses?: readonly string[] | null | undefined;
+  /** Wanneer een activiteit is. */
+  momenten?: readonly Moment[] | null | undefined;
+  vestigingscode?: string | null | undefined;
   /** CBS-codes. */
   wijken?: readonly string[] | null | undefined;
   gebied?: string | null | undefined;
@@ -26,25 +34,24 @@ export interface Invoer {
   postcode?: string | null | undefined;
   plaats?: string | null | undefined;
   telefoon?: string | null | undefined;
-  email?: string | null | undefined;
   website?: string | null | undefined;
 }
 
 /** De velden die per soort vergeleken worden. Een ander veld invullen heeft geen zin. */
-export const VELDEN: Readonly<Record<Dubbelsoort, ReadonlySet<keyof Invoer>>> = {
-  AANBOD: new Set([
-    ...(['naam', 'aanbieders', 'doel', 'doelgroep', 'leeftijdVan', 'leeftijdTot', 'wijken', 'gebied'] as const),
-    ...(['gemeenten', 'regio', 'telefoon', 'website', 'email'] as const),
-  ]),
-  ORGANISATIE: new Set(['naam', 'andereNamen', 'soort', 'regio', 'onderdeelVan', 'telefoon', 'website'] as const),
-  SCHOOL: new Set([
-    ...(['naam', 'andereNamen', 'onderwijssoorten', 'straat', 'huisnummer', 'postcode', 'plaats', 'regio'] as const),
-    ...(['telefoon', 'website'] as const),
-  ]),
-  ACTIVITEIT: new Set([
-    ...(['naam', 'aanbieders', 'interesses', 'doelgroep', 'leeftijdVan', 'leeftijdTot', 'wijken', 'gebied'] as const),
-    ...(['gemeenten', 'regio', 'straat', 'huisnummer', 'postcode', 'telefoon', 'website'] as const),
-  ]),
+export const VELDEN: Readonly<Record<Dubbelsoort, readonly (keyof Invoer)[]>> = {
+  AANBOD: [
+    ...(['naam', 'aanbieders', 'doel', 'doelgroep', 'leeftijdVan', 'leeftijdTot', 'onderwijssoorten'] as const),
+    ...(['wijken', 'gebied', 'gemeenten', 'regio', 'telefoon', 'website'] as const),
+  ],
+  ORGANISATIE: ['naam', 'andereNamen', 'regio', 'onderdeelVan', 'telefoon', 'website'],
+  SCHOOL: [
+    ...(['naam', 'andereNamen', 'vestigingscode', 'onderwijssoorten', 'straat', 'huisnummer'] as const),
+    ...(['postcode', 'plaats', 'regio', 'telefoon', 'website'] as const),
+  ],
+  ACTIVITEIT: [
+    ...(['naam', 'aanbieders', 'interesses', 'doelgroep', 'leeftijdVan', 'leeftijdTot', 'wijken'] as const),
+    ...(['gebied', 'gemeenten', 'regio', 'straat', 'huisnummer', 'postcode', 'telefoon', 'website'] as const),
+  ],
 };
 
 /** Maakt de rij waarop vergeleken wordt. */
@@ -60,6 +67,7 @@ export function alsRij(soort: Dubbelsoort, invoer: Invoer): Rij {
     omschrijving: invoer.doelgroep ?? null,
     leeftijdVan: invoer.leeftijdVan ?? null,
     leeftijdTot: invoer.leeftijdTot ?? null,
+    onderwijssoorten: invoer.onderwijssoorten ?? [],
   };
   const { naam } = invoer;
   const [aanbieders, alternatieveNamen] = [invoer.aanbieders ?? [], invoer.andereNamen ?? []];
@@ -72,14 +80,12 @@ export function alsRij(soort: Dubbelsoort, invoer: Invoer): Rij {
         aanbieders,
         doelgroep,
         doel: invoer.doel ?? null,
-        email: invoer.email ?? null,
       });
     case 'ORGANISATIE':
       return organisatierij({
         ...bereikbaar,
         naam,
         alternatieveNamen,
-        soort: invoer.soort ?? '',
         regio: invoer.regio ?? '',
         onderdeelVan: invoer.onderdeelVan ?? null,
       });
@@ -89,6 +95,7 @@ export function alsRij(soort: Dubbelsoort, invoer: Invoer): Rij {
         ...adres,
         naam,
         alternatieveNamen,
+        vestigingscode: invoer.vestigingscode ?? null,
         onderwijssoorten: invoer.onderwijssoorten ?? [],
         plaats: invoer.plaats ?? null,
       });
@@ -101,6 +108,7 @@ export function alsRij(soort: Dubbelsoort, invoer: Invoer): Rij {
         interesses: invoer.interesses ?? [],
         doelgroep,
         locatie: adres,
+        momenten: invoer.momenten ?? [],
       });
   }
 }

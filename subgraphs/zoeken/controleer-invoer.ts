@@ -22,7 +22,6 @@ const ControleInvoer = builder.inputType('ControleInvoer', {
     naam: t.string({ required: true, description: 'De naam.' }),
     andereNamen: t.stringList({ description: 'Andere namen en afkortingen (organisaties en scholen).' }),
     aanbieders: t.stringList({ description: 'De namen van wie het aanbiedt (aanbod en activiteiten).' }),
-    soort: t.string({ description: 'Wat voor organisatie het is, zoals SPORT.' }),
     onderdeelVan: t.string({ description: 'De naam van de organisatie waar zij bij hoort.' }),
     doel: t.string({ description: 'Wat het wil bereiken (aanbod).' }),
     doelgroep: t.string({ description: 'Voor wie het is, in woorden (aanbod).' }),
@@ -30,6 +29,7 @@ const ControleInvoer = builder.inputType('ControleInvoer', {
     leeftijdTot: t.int({ description: 'Tot en met deze leeftijd, in jaren.' }),
     onderwijssoorten: t.field({ type: [gedeeldeEnum(builder, 'Onderwijssoort')], description: 'Soorten onderwijs.' }),
     interesses: t.stringList({ description: 'Waar een kind op zoekt, zoals voetbal (activiteiten).' }),
+    vestigingscode: t.string({ description: 'De vestigingscode van een school, zoals 18YS03.' }),
     wijken: t.idList({ description: 'In welke wijken (CBS-codes).' }),
     gebied: t.string({ description: 'Een gebied dat geen wijk is, zoals Dordt West.' }),
     gemeenten: t.stringList({ description: 'In welke gemeenten.' }),
@@ -39,7 +39,6 @@ const ControleInvoer = builder.inputType('ControleInvoer', {
     postcode: t.string({ description: 'Postcode.' }),
     plaats: t.string({ description: 'Plaats.' }),
     telefoon: t.string({ description: 'Telefoonnummer van de organisatie of plek.' }),
-    email: t.string({ description: 'E-mailadres van de organisatie of plek.' }),
     website: t.string({ description: 'Webadres.' }),
   }),
 });
@@ -69,7 +68,7 @@ const MogelijkDubbelType = builder.objectRef<Mogelijk>('MogelijkDubbel').impleme
 function controleer(soort: Dubbelsoort, invoer: object): void {
   for (const [veld, waarde] of Object.entries(invoer)) {
     if (waarde == null) continue;
-    if (!(VELDEN[soort] as ReadonlySet<string>).has(veld))
+    if (!(VELDEN[soort] as readonly string[]).includes(veld))
       throw invoerFout(
         `invoer.${veld}`,
         `Bij ${soort} wordt ${veld} niet vergeleken. Laat het weg; kies uit ${[...VELDEN[soort]].sort().join(', ')}.`,
