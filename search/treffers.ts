@@ -29,7 +29,10 @@ const WEINIG = 20;
 /** Welk deel van de vraag een treffer minstens moet bevatten als niet alles gevonden is. */
 const MINST_GEDEKT = 0.4;
 
-type Vraag = Omit<Zoekopdracht, 'wijze' | 'vanaf' | 'aantal'>;
+type Vraag = Omit<Zoekopdracht, 'wijze' | 'vanaf' | 'aantal'> & {
+  /** Geen woord hoeft te staan: de keuze is de hele vraag. */
+  vrij: boolean;
+};
 type Venster = Pick<Zoekopdracht, 'vanaf' | 'aantal'>;
 
 /**
@@ -43,16 +46,17 @@ export async function haalTreffers(
   venster: Venster,
 ): Promise<Bladzijde> {
   const opNaam = vraag.volgorde === 'NAAM';
-  const eerste =
-    opNaam && venster.vanaf > 0 ? venster : { vanaf: 0, aantal: opNaam ? Math.max(venster.aantal, WEINIG) : VENSTER };
+  const eerste = eersteVenster(opNaam, venster);
   const nodig = vraag.groepen.filter((groep) => groep.nodig).length;
   // Een vraag met alleen algemene woorden (hulp voor gezinnen) hoeft die niet allemaal te bevatten.
-  const wijze = nodig === 0 ? 'EEN' : 'ALLE';
+  const wijze = vraag.vrij ? 'NIETS' : nodig === 0 ? 'EEN' : 'ALLE';
   const streng = await machine.zoek({ ...vraag, wijze, ...eerste });
   if (streng.totaal < WEINIG && nodig > 1) return vulAan(machine, vraag, voorkeur, venster, streng);
   const { totaal, facetten, gedegradeerd } = streng;
   if (opNaam) {
-    const treffers = streng.kandidaten.slice(0, venster.aantal).map((kandidaat) => alsTreffer({ kandidaat, score: 0 }));
+    const begin = venster.vanaf - eerste.vanaf;
+    const bladzijde = streng.kandidaten.slice(begin, begin + venster.aantal);
+    const treffers = bladzijde.map((kandidaat) => alsTreffer({ kandidaat, score: 0 }));
     return { treffers, totaal, facetten, gedegradeerd, beste: undefined };
   }
   const volgorde = rangschik(streng.kandidaten, vraag.groepen, voorkeur).map(alsTreffer);
@@ -64,6 +68,15 @@ export async function haalTreffers(
     beste: volgorde[0]?.score,
     gedegradeerd: gedegradeerd || erna.gedegradeerd,
   };
+}
+
+/**
+ * Wat van de strenge treffers wordt opgehaald. Op naam gaat dat vooraan van het begin af: zijn het er weinig, dan moeten ze allemaal
+ * bekend zijn om ze aan te vullen, welke bladzijde er ook gevraagd is. Verder weg hoeft dat niet, want aanvullen komt niet zo ver.
+ */
+function eersteVenster(opNaam: boolean, { vanaf, aantal }: Venster): Venster {
+  if (!opNaam) return { vanaf: 0, aantal: VENSTER };
+  return vanaf < VENSTER + WEINIG ? { vanaf: 0, aantal: Math.max(vanaf + aantal, WEINIG) } : { vanaf, aantal };
 }
 
 /** Het deel van een bladzijde dat voorbij het venster ligt. */

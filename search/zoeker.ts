@@ -58,11 +58,15 @@ export class Zoeker {
   async zoek(zoekvraag: Zoekvraag): Promise<Zoekresultaat> {
     const kennis = await this.kennis();
     const gelezen = await leesVraag(this.#prisma, kennis, zoekvraag.vraag, zoekvraag.zonder);
-    const { keuze, voorkeur } = bedoeling(gelezen.begrepen, zoekvraag.keuze, kennis, this.#thuis);
+    const { keuze, voorkeur } = bedoeling(gelezen.begrepen, zoekvraag.keuze, kennis, {
+      thuis: this.#thuis,
+      vrij: gelezen.vrij,
+    });
     const bladzijde = await haalTreffers(
       this.#machine,
       {
         groepen: gelezen.groepen,
+        vrij: gelezen.vrij,
         keuze: zonderVoorbeeld(keuze, voorkeur),
         volgorde: zoekvraag.sortering,
         facetten: zoekvraag.facetten,

@@ -81,8 +81,11 @@ export type Facetten = Partial<Record<Facetnaam, Facetwaarde[]>>;
 
 export interface Zoekopdracht {
   groepen: Woordgroep[];
-  /** ALLE: elke nodige groep moet passen. EEN: minstens een van de nodige groepen. Zonder groepen past alles. */
-  wijze: 'ALLE' | 'EEN';
+  /**
+   * ALLE: elke nodige groep moet passen. EEN: minstens een van de nodige groepen. NIETS: geen groep hoeft te passen, zij bepalen alleen
+   * de volgorde. Zonder groepen past alles.
+   */
+  wijze: 'ALLE' | 'EEN' | 'NIETS';
   keuze: Keuze;
   /** RELEVANTIE: eerst wat het best lijkt te passen (een grove volgorde; `rangschikken` maakt hem fijn). NAAM: op alfabet. */
   volgorde: 'RELEVANTIE' | 'NAAM';

@@ -28,7 +28,7 @@ export function filterVan(
 }
 
 function woordfilter({ groepen, wijze }: Pick<Zoekopdracht, 'groepen' | 'wijze'>): Voorwaarde {
-  if (groepen.length === 0) return true;
+  if (groepen.length === 0 || wijze === 'NIETS') return true;
   const nodig = groepen.filter((groep) => groep.nodig);
   const filters = (nodig.length > 0 ? nodig : groepen).map(groepfilter);
   return wijze === 'ALLE' ? en(filters) : of(filters);

@@ -13,6 +13,7 @@ const vormQueries = (vormen: readonly Vorm[]) => (vormen.length > 0 ? vormen.map
  * tot tien keer zo snel als één grote: van een grote rekent zij bij elk document alle vormen na.
  */
 export function moetBevatten({ groepen, wijze }: Pick<Zoekopdracht, 'groepen' | 'wijze'>): string[][] {
+  if (wijze === 'NIETS') return [];
   const nodig = groepen.filter((groep) => groep.nodig);
   const lijsten = (nodig.length > 0 ? nodig : groepen).map(({ vormen }) => vormQueries(vormen));
   return wijze === 'ALLE' || lijsten.length === 0 ? lijsten : [[...new Set(lijsten.flat())]];

@@ -17,6 +17,9 @@ const VELDEN = raw([...KANDIDAATVELDEN, 'rang'].map((veld) => `'${veld}', d."${v
 /** De labels D, C, B en A bij het grove rangschikken. */
 const GEWICHTEN = raw(`'{0.05, 0.2, 0.6, 1}'`);
 
+/** Hoe goed een document `d` grof bij de kern past. */
+const KERNRANG = sql`ts_rank(${GEWICHTEN}, d.kernvector, (select kern from kern))`;
+
 const GROEPNAMEN = Object.keys(GROEPEN);
 const FACETGROEPEN = raw(GROEPNAMEN.map((naam, nr) => `d.facetten[${nr + 1}] as ${naam}`).join(', '));
 
@@ -33,20 +36,21 @@ interface Antwoord {
 export function zoekSql(opdracht: Zoekopdracht): Prisma.Sql {
   const [eerste, ...verder] = moetBevatten(opdracht);
   const kern = kernQuery(opdracht);
-  const bron = eerste ? bevat(eerste) : sql`zoeken."Document" as d`;
+  const opNaam = opdracht.volgorde === 'NAAM' || !kern;
+  const vrij = opdracht.wijze === 'NIETS' && !opNaam;
+  const bron = eerste ? bevat(eerste) : vrij ? ALLES_MET_RANG : sql`zoeken."Document" as d`;
   const waar = en([
     ...keuzeVoorwaarden(opdracht.keuze),
     // Met `is true` blijft dit een voorwaarde: als join kiest PostgreSQL soms een volgorde waarin het elke zoekvector uitpakt.
     ...verder.map((_, nr) => sql`(d.nr in (select nr from ${raw(`ook${nr}`)})) is true`),
   ]);
-  const opNaam = opdracht.volgorde === 'NAAM' || !kern;
-  const rang = opNaam ? sql`0::real` : sql`ts_rank(${GEWICHTEN}, d.kernvector, (select kern from kern))`;
+  const rang = opNaam ? sql`0::real` : vrij ? sql`coalesce(g.rang, -1)` : KERNRANG;
   const plaatsen = opNaam
     ? sql`select d.nr, d.sorteernaam as plaats from ${bron} where ${waar} order by d.sorteernaam, d.nr`
     : sql`select nr, -rang as plaats from treffer order by -rang, nr`;
   return sql`
     with kern as materialized (select ${kern}::tsquery as kern),
-    ${join([...verder.map(ookSql), sql``], '')} treffer as materialized (
+    ${vrij ? gewogenSql(opdracht) : sql``} ${join([...verder.map(ookSql), sql``], '')} treffer as materialized (
       select d.nr, ${rang} as rang, ${FACETGROEPEN} from ${bron} where ${waar}
     ), bladzijde as (
       ${plaatsen} limit ${opdracht.aantal}::int offset ${opdracht.vanaf}::int
@@ -65,6 +69,14 @@ export function zoekSql(opdracht: Zoekopdracht): Prisma.Sql {
 const bevat = (tsqueries: readonly string[]): Prisma.Sql =>
   sql`(select ${[...tsqueries]}::text[]::tsquery[] as lijst offset 0) as vraag
     join zoeken."Document" as d on d.zoekvector @@ any(vraag.lijst)`;
+
+/** Alle documenten, met de rang van wie een van de woorden bevat: de andere komen daarna, en hoeven niet uitgepakt te worden. */
+const ALLES_MET_RANG = sql`zoeken."Document" as d left join gewogen as g on g.nr = d.nr`;
+
+const gewogenSql = ({ groepen }: Zoekopdracht): Prisma.Sql => {
+  const woorden = moetBevatten({ groepen, wijze: 'EEN' }).flat();
+  return sql`gewogen as materialized (select d.nr, ${KERNRANG} as rang from ${bevat(woorden)}), `;
+};
 
 const ookSql = (tsqueries: readonly string[], nr: number): Prisma.Sql =>
   sql`${raw(`ook${nr}`)} as materialized (select d.nr from ${bevat(tsqueries)}), `;

@@ -3,31 +3,33 @@ import { geldendeRegios, soortenVoorLeeftijd } from '../../schema/waarden/regels
 import type { Begrepen } from '../begrijpen/index.ts';
 import type { Kennis } from '../kennis/index.ts';
 import type { Keuze } from '../zoekmachine.ts';
+import { begrepenKeuze } from './kiezen.ts';
 import type { Voorkeur } from './passen.ts';
 
 const LEEFTIJD_VAN_BRUGKLAS_AF = 12;
 
 /**
  * Wat een begrepen vraag kiest en wat zij liever heeft. Een leeftijd kiest: wat zeker niet past, valt af. De rest is een voorkeur. Wat
- * de vrager zelf als filter heeft ingevuld, gaat voor.
+ * de vrager zelf als filter heeft ingevuld, gaat voor. Met `vrij` hoeft geen woord van de vraag te staan, en kiest alles wat begrepen is.
  */
 export function bedoeling(
   begrepen: readonly Begrepen[],
   filter: Keuze,
-  { wijken }: Kennis,
-  thuis: Regio,
+  kennis: Kennis,
+  { thuis, vrij }: { thuis: Regio; vrij: boolean },
 ): { keuze: Keuze; voorkeur: Voorkeur } {
   const van = <S extends Begrepen['soort']>(soort: S) =>
     begrepen.filter((deel): deel is Extract<Begrepen, { soort: S }> => deel.soort === soort);
   const leeftijd = filter.leeftijd ?? genoemdeLeeftijd(van('LEEFTIJD'));
   const soorten = van('ONDERWIJSSOORT').map(({ onderwijssoort }) => onderwijssoort);
   const wijkcodes = filter.wijk?.codes ?? [...van('WIJK'), ...van('POSTCODE')].flatMap(({ codes }) => codes);
-  const gevraagd = gevraagdeGebieden(begrepen, wijkcodes, filter, wijken);
+  const gevraagd = gevraagdeGebieden(begrepen, wijkcodes, filter, kennis.wijken);
   const kosten = van('KOSTEN');
   const gratis = kosten.some((deel) => deel.gratis);
   const hoogste = kosten.find(({ hoogstePrijs }) => hoogstePrijs !== null)?.hoogstePrijs ?? undefined;
   return {
     keuze: {
+      ...(vrij ? begrepenKeuze(begrepen, filter, kennis) : {}),
       ...filter,
       ...(leeftijd
         ? {

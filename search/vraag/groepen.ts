@@ -33,7 +33,7 @@ export function maakGroepen(
     .filter((groep) => groep !== undefined);
   return {
     groepen: hoofdzaken(groepen.slice(0, MEESTE_GROEPEN), woorden.length >= ZIN).map(
-      ({ vakwoord, begrepen, themas: _, ...groep }) => groep,
+      ({ vakwoord, begrepen, plaats, themas: _, ...groep }) => groep,
     ),
     themas: themas.flat(),
   };
@@ -66,6 +66,7 @@ function maakGroep(
     vakwoord,
     themas: gevonden.filter(({ zeker }) => zeker >= ZEKER_GENOEG).map(({ code }) => code),
     begrepen: inhoud.length > 0 && inhoud.every((woord) => woord.begrepen),
+    plaats: inhoud.length > 0 && inhoud.every((woord) => woord.plaats),
     vormen: inhoud.some(({ verbeterd }) => verbeterd) ? vormen.map(alsVerbetering) : vormen,
   };
   return inhoud.some(({ helpt }) => helpt) ? alsBijzaak(groep) : groep;

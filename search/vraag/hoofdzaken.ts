@@ -6,6 +6,8 @@ export interface Groep extends Woordgroep {
   vakwoord: boolean;
   /** Al begrepen, als leeftijd of soort onderwijs bijvoorbeeld. */
   begrepen: boolean;
+  /** Begrepen als wijk, plaats of gebied, en deel van een naam als er ook iets anders staat (samenwerkingsverband dordrecht). */
+  plaats: boolean;
   /** Codes van de thema's waar de groep zeker op wijst. */
   themas: string[];
 }
@@ -17,9 +19,12 @@ export const alsBijzaak = (groep: Groep): Groep => ({ ...groep, nodig: false, ge
 
 /**
  * In een zin hoeven alleen de vakwoorden te staan, als die er zijn. Wat al begrepen is, hoeft niet als er iets anders gevraagd is, en
- * wie hetzelfde onderwerp twee keer noemt (weinig geld, niet kunnen meedoen), vraagt het één keer.
+ * wie hetzelfde onderwerp twee keer noemt (weinig geld, niet kunnen meedoen), vraagt het één keer. Staat er alleen een plaats, dan
+ * hoeft haar naam nergens te staan: zij is waar iemand iets zoekt.
  */
 export function hoofdzaken(groepen: readonly Groep[], zin: boolean): Groep[] {
+  const alleenPlaats = groepen.every((groep) => !groep.nodig || groep.plaats);
+  if (alleenPlaats) return groepen.map((groep) => (groep.nodig ? alsBijzaak(groep) : groep));
   const onderwerp = groepen.some((groep) => groep.nodig && groep.vakwoord);
   const anders = groepen.some((groep) => groep.nodig && !groep.begrepen && (groep.vakwoord || !(zin && onderwerp)));
   const zonderBegrepen = groepen.map((groep) => (groep.nodig && groep.begrepen && anders ? alsBijzaak(groep) : groep));

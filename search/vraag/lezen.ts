@@ -6,15 +6,18 @@ import { knipPersoonsgegevens, type Persoonsgegeven } from '../privacy/index.ts'
 import type { Woord } from '../woorden/index.ts';
 import type { Woordgroep } from '../zoekmachine.ts';
 import { maakGroepen } from './groepen.ts';
+import { kanKiezen } from './kiezen.ts';
 import { LETTERS, zoekWoordenOp } from './opzoeken.ts';
 import type { Gevondenthema } from './themas.ts';
 import { beginnenVan, verbeteringVan, vervang } from './verbeteringen.ts';
-import type { Vraagwoord } from './vraagwoord.ts';
+import { kaalVraagwoord, type Vraagwoord } from './vraagwoord.ts';
 
 /** Een vraag, gelezen: wat er begrepen is, en wat er als woorden te zoeken blijft. */
 export interface GelezenVraag {
   groepen: Woordgroep[];
   begrepen: Begrepen[];
+  /** Geen woord hoeft te staan: wat begrepen is, is de hele vraag (mijn zoon van 9). */
+  vrij: boolean;
   /** Elk thema één keer, het zekerste eerst. */
   themas: Gevondenthema[];
   /** De vraag met de verbeteringen erin; leeg als er niets verbeterd is. */
@@ -27,6 +30,9 @@ export interface GelezenVraag {
 const MEESTE_WOORDEN = 64;
 /** Wat hiervan begrepen is, staat vaak ook met dat woord in een record. */
 const OOK_EEN_WOORD: ReadonlySet<Begrepen['soort']> = new Set(['LEEFTIJD', 'ONDERWIJSSOORT', 'RECORDSOORT', 'REGIO']);
+
+/** Haalt een vrager dit weg, dan bedoelt hij niet de woorden: een record met `euro` erin zoekt niemand. */
+const ZEGT_VERDER_NIETS: ReadonlySet<Begrepen['soort']> = new Set(['KOSTEN', 'POSTCODE', 'LEEFTIJD']);
 
 /**
  * Leest een vraag: knipt persoonsgegevens weg, verbetert tikfouten, begrijpt leeftijd, wijk en dergelijke, en maakt van de rest
@@ -48,19 +54,21 @@ export async function leesVraag(
     .filter((woord) => !(woord === laatste && beginnen.length > 0))
     .flatMap((woord) => verbeteringVan(woord, kennis, opgezocht));
   const verbeterd = vervang(tekst, verbeteringen);
-  const begrepen = begrijp(verbeterd, kennis, zonder);
+  const [begrepen, weggehaald] = verdeeld(begrijp(verbeterd, kennis), zonder);
   const naar = new Set(verbeteringen.map((v) => v.naar));
   const vraagwoorden = reeks(kennis.ontleder, verbeterd)
     .slice(0, MEESTE_WOORDEN)
     .map(
       (woord, nr, alle): Vraagwoord => ({
-        ...woord,
+        ...kaalVraagwoord(woord),
         verbeterd: naar.has(woord.woord),
         opgebruikt: begrepen.some((deel) => deel.opgebruikt && staatIn(woord, deel)),
         helpt:
           LETTERS.test(woord.woord) &&
           begrepen.some((deel) => OOK_EEN_WOORD.has(deel.soort) && staatIn(woord, deel) && deel.opgebruikt),
         begrepen: begrepen.some((deel) => deel.soort !== 'REGIO' && staatIn(woord, deel)),
+        plaats: begrepen.some((deel) => (deel.soort === 'REGIO' || deel.soort === 'WIJK') && staatIn(woord, deel)),
+        weggehaald: weggehaald.some((deel) => ZEGT_VERDER_NIETS.has(deel.soort) && staatIn(woord, deel)),
         begint: nr === alle.length - 1 ? beginnen : [],
       }),
     );
@@ -69,10 +77,19 @@ export async function leesVraag(
   return {
     groepen: groepen.map((groep) => zonderThemas(groep, weg)),
     begrepen,
+    vrij: groepen.every(({ nodig }) => !nodig) && [...begrepen, ...weggehaald].some(kanKiezen),
     themas: zekersteThemas(themas).filter(({ code }) => !weg.has(`thema:${code}`)),
     bedoeldeU: verbeteringen.length > 0 ? verbeterd.trim() : null,
     geknipt,
   };
+}
+
+/** Wat de vrager laat staan en wat hij heeft weggehaald. */
+function verdeeld(begrepen: readonly Begrepen[], zonder: readonly string[]): [Begrepen[], Begrepen[]] {
+  const { blijft = [], weg = [] } = Object.groupBy(begrepen, ({ sleutel }) =>
+    zonder.includes(sleutel) ? 'weg' : 'blijft',
+  );
+  return [blijft, weg];
 }
 
 const staatIn = (woord: Woord, { van, tot }: Begrepen) => woord.van >= van && woord.tot <= tot;

@@ -3,7 +3,7 @@ import type { Kennis } from '../kennis/index.ts';
 import type { Woord, Woordanalyse } from '../woorden/index.ts';
 import { STOPWOORDEN } from '../woorden/stopwoorden.ts';
 import { alsEenWoord } from './stukken.ts';
-import type { Vraagwoord } from './vraagwoord.ts';
+import { kaalVraagwoord } from './vraagwoord.ts';
 import { type Opgezocht, zoekOp } from './woordenboek.ts';
 
 /** Korter is nog geen begin van een woord. */
@@ -21,7 +21,7 @@ export function zoekWoordenOp(
   if (losse.length === 0) return Promise.resolve({ documenten: new Map(), lijkt: new Map(), begint: [] });
   const paren = woorden.flatMap((woord, nr) => {
     const volgende = woorden[nr + 1];
-    return volgende ? (alsEenWoord([kaal(woord), kaal(volgende)], { ontleder }) ?? []) : [];
+    return volgende ? (alsEenWoord([kaalVraagwoord(woord), kaalVraagwoord(volgende)], { ontleder }) ?? []) : [];
   });
   const laatste = losse.at(-1) ?? '';
   return zoekOp(prisma, {
@@ -36,15 +36,6 @@ export function zoekWoordenOp(
 
 /** Onbekend, of alleen bekend omdat het in delen te splitsen is: `leerlingevervoer` lijkt een samenstelling. */
 export const kanTikfoutZijn = ({ bekend, delen }: Woordanalyse) => !bekend || delen.length > 0;
-
-const kaal = (woord: Woord): Vraagwoord => ({
-  ...woord,
-  verbeterd: false,
-  opgebruikt: false,
-  helpt: false,
-  begrepen: false,
-  begint: [],
-});
 
 /** Het woord staat in minstens één document. */
 export const staatErin = (woord: string, { ontleder }: Kennis, { documenten }: Opgezocht) =>

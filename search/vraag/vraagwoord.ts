@@ -1,15 +1,10 @@
 import type { Kennis } from '../kennis/index.ts';
 import type { Ingang } from '../kennis/woordnet.ts';
+import type { Woord } from '../woorden/index.ts';
 import { ZACHTE_WOORDEN } from '../woorden/stopwoorden.ts';
 
 /** Een woord van de vraag, na het verbeteren van tikfouten. */
-export interface Vraagwoord {
-  /** Zoals het in de vraag staat. */
-  tekst: string;
-  /** Kleine letters, zonder accenten, verbeterd. */
-  woord: string;
-  van: number;
-  tot: number;
+export interface Vraagwoord extends Woord {
   /** Het woord is een verbetering van wat er stond. */
   verbeterd: boolean;
   /** Al begrepen als leeftijd, wijk of iets dergelijks: hoeft niet meer als woord gezocht te worden. */
@@ -18,9 +13,25 @@ export interface Vraagwoord {
   helpt: boolean;
   /** Al begrepen, maar ook een woord om op te zoeken (kleuter, gymnasium): het hoeft er niet te staan als er meer gevraagd is. */
   begrepen: boolean;
+  /** Begrepen als wijk, plaats of gebied. */
+  plaats: boolean;
+  /** De vrager heeft weggehaald wat hierin begrepen was (maximaal 50 euro): het hoeft er niet te staan. */
+  weggehaald: boolean;
   /** Woorden die zo beginnen, als dit het laatste woord is en niet bestaat: iemand is nog aan het typen. */
   begint: string[];
 }
+
+/** Een woord waarin niets begrepen is. */
+export const kaalVraagwoord = (woord: Woord): Vraagwoord => ({
+  ...woord,
+  verbeterd: false,
+  opgebruikt: false,
+  helpt: false,
+  begrepen: false,
+  plaats: false,
+  weggehaald: false,
+  begint: [],
+});
 
 /** Een los woord van de vraag, of een paar woorden die bij elkaar horen. */
 export interface Stuk {
@@ -31,5 +42,11 @@ export interface Stuk {
 }
 
 /** Zo algemeen dat het woord er niet hoeft te staan. */
-export const isZacht = ({ woord }: Pick<Vraagwoord, 'woord'>, { ontleder }: Kennis): boolean =>
-  /^[\d.,]+$/.test(woord) || ZACHTE_WOORDEN.has(woord) || ZACHTE_WOORDEN.has(ontleder.ontleed(woord).grondvorm);
+export const isZacht = (
+  { woord, weggehaald }: Pick<Vraagwoord, 'woord' | 'weggehaald'>,
+  { ontleder }: Kennis,
+): boolean =>
+  weggehaald ||
+  /^[\d.,]+$/.test(woord) ||
+  ZACHTE_WOORDEN.has(woord) ||
+  ZACHTE_WOORDEN.has(ontleder.ontleed(woord).grondvorm);

@@ -4,7 +4,7 @@ import type { Feiten } from '../../search/kennis/lezen.ts';
 import { reeks } from '../../search/kennis/reeks.ts';
 import type { Synoniemenlijst } from '../../search/kennis/woordnet.ts';
 import { maakGroepen } from '../../search/vraag/groepen.ts';
-import type { Vraagwoord } from '../../search/vraag/vraagwoord.ts';
+import { kaalVraagwoord, type Vraagwoord } from '../../search/vraag/vraagwoord.ts';
 import type { Ontleder } from '../../search/woorden/index.ts';
 import type { Woordgroep } from '../../search/zoekmachine.ts';
 
@@ -53,12 +53,7 @@ export const vraagwoorden = (
   bijzonder: Record<string, Partial<Vraagwoord>> = {},
 ): Vraagwoord[] =>
   reeks(ontleder, vraag).map((woord) => ({
-    ...woord,
-    verbeterd: false,
-    opgebruikt: false,
-    helpt: false,
-    begrepen: false,
-    begint: [],
+    ...kaalVraagwoord(woord),
     ...bijzonder[woord.woord],
   }));
 

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Indexdocument, Keuze, Woordgroep, Zoekmachine, Zoekopdracht } from '../../search/zoekmachine.ts';
+import type { Keuze, Woordgroep, Zoekmachine, Zoekopdracht } from '../../search/zoekmachine.ts';
 import { DOCUMENTEN } from './documenten.ts';
-import { ANGST, FACETGEVALLEN, KEUZEGEVALLEN, VREEMDE_TERMEN, WOORDGEVALLEN } from './gevallen.ts';
+import { FACETGEVALLEN, tel } from './facetgevallen.ts';
+import { KEUZEGEVALLEN } from './keuzegevallen.ts';
 import { groep, opdracht, sleutels } from './opdracht.ts';
 import { schrijfcontract } from './schrijfcontract.ts';
+import { VREEMDE_TERMEN } from './vreemd.ts';
+import { ANGST, WOORDGEVALLEN } from './woordgevallen.ts';
 
 /**
  * Wat elke zoekmachine belooft. `maak` geeft een lege zoekmachine die klaar is om naar te schrijven; wat een eerdere `maak` gaf, wordt
@@ -43,6 +46,14 @@ function vindcontract(maak: () => Promise<Zoekmachine>): void {
       const op = async (groepen: Woordgroep[]) => (await zoek({ groepen })).kandidaten.map(({ id }) => id);
       expect(await op([groep(['faalangst'])])).toEqual(['faalangst', 'regenboog']);
       expect((await op(ANGST))[0]).toBe('baas');
+    });
+
+    test('hoeft er niets te staan, dan komt wie de woorden heeft toch eerst', async () => {
+      const { kandidaten } = await zoek({ groepen: ANGST, wijze: 'NIETS' });
+      const { totaal } = await zoek({ groepen: ANGST });
+      const heeft = kandidaten.map(({ rang }) => rang.join('').includes(' angst '));
+      expect(heeft.slice(0, totaal)).not.toContain(false);
+      expect(heeft.slice(totaal)).not.toContain(true);
     });
 
     test.each(VREEMDE_TERMEN)('een vreemde term is geen fout: %j', async (term) => {
@@ -231,19 +242,4 @@ function vindcontract(maak: () => Promise<Zoekmachine>): void {
   test('de gezondheid telt de documenten', async () => {
     expect(await machine.gezondheid()).toEqual({ gezond: true, documenten: DOCUMENTEN.length });
   });
-}
-
-/** Telt met de hand: elke waarde één keer per document, de meest voorkomende eerst. */
-function tel(
-  facet: string,
-  documenten: readonly Indexdocument[],
-  waardenVan: (document: Indexdocument) => readonly string[],
-) {
-  const waarden = documenten.flatMap((document) => [...new Set(waardenVan(document))]);
-  const geteld = [...new Set(waarden)].map((waarde) => ({
-    waarde,
-    aantal: waarden.filter((w) => w === waarde).length,
-  }));
-  geteld.sort((a, b) => b.aantal - a.aantal || (a.waarde < b.waarde ? -1 : 1));
-  return geteld.length === 0 ? {} : { [facet]: geteld };
 }

@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type TestGateway, testGateway } from '../kit/gateway.ts';
+import { zoek } from './kit.ts';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await testGateway();
+});
+afterAll(() => gateway.stop());
+
+describe('een vraag die alleen zegt voor wie of waar', () => {
+  test.each([
+    ['mijn zoon van 9', 'leeftijd:9'],
+    ['tiener', 'leeftijd:tiener'],
+    ['derdeklasser', 'leeftijd:klas-3'],
+    ['Zwijndrecht', 'regio:zwijndrecht'],
+    ['Drechtsteden', 'regio:drechtsteden'],
+    ['Wielwijk', 'wijk:WK050507'],
+  ])('%s vindt alles wat daarbij past', async (vraag, sleutel) => {
+    const { begrepenAls, totaal, zwak } = await zoek(gateway, vraag);
+    expect(begrepenAls.map((deel) => deel.sleutel)).toContain(sleutel);
+    expect(totaal).toBeGreaterThan(20);
+    expect(zwak).toBe(false);
+  });
+
+  test('en telt niet als een vraag die niets vond', async () => {
+    await gateway.db.prisma.zoeksignaal.deleteMany();
+    await zoek(gateway, 'mijn dochter van 11');
+    expect(await gateway.db.prisma.zoeksignaal.count()).toBe(0);
+  });
+
+  test('een leeftijd, wijk en gebied kiezen precies zoals het filter dat doet', async () => {
+    const totaal = async (vraag: string, filter?: object) => (await zoek(gateway, vraag, { filter })).totaal;
+    expect(await totaal('mijn zoon van 9')).toBe(await totaal('', { leeftijd: { van: 9, tot: 9 } }));
+    expect(await totaal('in Wielwijk')).toBe(await totaal('', { wijk: 'WK050507' }));
+    expect(await totaal('Brielle')).toBe(await totaal('', { geldigIn: 'VPR' }));
+  });
+
+  test('wie zelf een gebied kiest, krijgt dat', async () => {
+    const { totaal } = await zoek(gateway, 'iets in Wielwijk', { filter: { regio: ['VPR'] } });
+    expect(totaal).toBe((await zoek(gateway, '', { filter: { regio: ['VPR'] } })).totaal);
+  });
+
+  test('het woord zelf gaat voor', async () => {
+    expect((await zoek(gateway, 'Drechtsteden')).ids[0]).toBe('basisvaardigheden-volwassenen-drechtsteden');
+  });
+
+  test('wie ook iets vraagt, krijgt alleen dat', async () => {
+    const { ids } = await zoek(gateway, 'orkest voor mijn zoon van 9', { first: 100 });
+    expect(ids).toContain('leerorkest');
+    expect(ids.length).toBeLessThan(20);
+  });
+});
+
+describe('wie weghaalt wat verkeerd begrepen is', () => {
+  test.each([
+    ['voetbal maximaal 50 euro', 'kosten:50', 'sport-en-beweegloket'],
+    ['huiswerk postcode 3312', 'postcode:3312', 'dordts-leerprogramma'],
+    ['dyslexie negenjarige', 'leeftijd:9', 'poortwachter-dyslexie-dordrecht'],
+  ])('%s zonder %s vindt nog steeds iets', async (vraag, sleutel, verwacht) => {
+    expect((await zoek(gateway, vraag)).begrepenAls.map((deel) => deel.sleutel)).toContain(sleutel);
+    const { begrepenAls, ids } = await zoek(gateway, vraag, { zonder: [sleutel] });
+    expect(begrepenAls.map((deel) => deel.sleutel)).not.toContain(sleutel);
+    expect(ids).toContain(verwacht);
+  });
+
+  test('houdt alles over als er niets anders gevraagd was', async () => {
+    const { totaal } = await zoek(gateway, 'mijn zoon van 9', { zonder: ['leeftijd:9'] });
+    expect(totaal).toBe((await zoek(gateway, '')).totaal);
+  });
+});
