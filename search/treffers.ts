@@ -18,6 +18,8 @@ export interface Bladzijde {
   facetten: Facetten;
   /** De score van de allereerste treffer; leeg als er geen is of als er op naam gesorteerd is. */
   beste: number | undefined;
+  /** Niets bevat genoeg van de vraag: dit gaat alleen over haar onderwerp (xyzzy dyslexie). */
+  alleenOnderwerp: boolean;
   /** Meilisearch gaf geen antwoord; PostgreSQL antwoordde. */
   gedegradeerd: boolean;
 }
@@ -57,7 +59,7 @@ export async function haalTreffers(
     const begin = venster.vanaf - eerste.vanaf;
     const bladzijde = streng.kandidaten.slice(begin, begin + venster.aantal);
     const treffers = bladzijde.map((kandidaat) => alsTreffer({ kandidaat, score: 0 }));
-    return { treffers, totaal, facetten, gedegradeerd, beste: undefined };
+    return { treffers, totaal, facetten, gedegradeerd, beste: undefined, alleenOnderwerp: false };
   }
   const volgorde = rangschik(streng.kandidaten, vraag.groepen, voorkeur).map(alsTreffer);
   const erna = await haalErna(machine, { ...vraag, wijze }, voorkeur, venster, totaal);
@@ -66,6 +68,7 @@ export async function haalTreffers(
     totaal,
     facetten,
     beste: volgorde[0]?.score,
+    alleenOnderwerp: false,
     gedegradeerd: gedegradeerd || erna.gedegradeerd,
   };
 }
@@ -100,7 +103,7 @@ async function haalErna(
   return { treffers: rangschik(kandidaten, vraag.groepen, voorkeur).map(alsTreffer), gedegradeerd };
 }
 
-/** Weinig gevonden: wat alles bevat, en wat een flink deel van de vraag bevat. */
+/** Weinig gevonden: wat alles bevat, en wat een flink deel van de vraag bevat. Is dat er niet, dan wat over haar onderwerp gaat. */
 async function vulAan(
   machine: Terugval,
   vraag: Vraag,
@@ -108,13 +111,14 @@ async function vulAan(
   { vanaf, aantal }: Venster,
   streng: Awaited<ReturnType<Terugval['zoek']>>,
 ): Promise<Bladzijde> {
-  const alles = { facetten: [], volgorde: 'RELEVANTIE' as const, vanaf: 0, aantal: VENSTER };
-  const ruim = await machine.zoek({ ...vraag, ...alles, wijze: 'EEN' });
+  const ruimer = { facetten: [], volgorde: 'RELEVANTIE' as const, vanaf: 0, aantal: VENSTER };
+  const ruim = await machine.zoek({ ...vraag, ...ruimer, wijze: 'EEN' });
   const zeker = new Set(streng.kandidaten.map(sleutelVan));
   const alle = new Map([...streng.kandidaten, ...ruim.kandidaten].map((k) => [sleutelVan(k), k]));
-  const gerangschikt = rangschik([...alle.values()], vraag.groepen, voorkeur).filter(
-    ({ kandidaat, gedekt }) => zeker.has(sleutelVan(kandidaat)) || gedekt >= MINST_GEDEKT,
-  );
+  const alles = rangschik([...alle.values()], vraag.groepen, voorkeur);
+  const genoeg = alles.filter(({ kandidaat, gedekt }) => zeker.has(sleutelVan(kandidaat)) || gedekt >= MINST_GEDEKT);
+  // Eén woord dat niemand kent (een naam, een tikfout) mag een onderwerp dat wel bekend is niet verbergen.
+  const gerangschikt = genoeg.length > 0 ? genoeg : alles.filter(({ onderwerp }) => onderwerp);
   const volgorde = vraag.volgorde === 'NAAM' ? opAlfabet(gerangschikt) : gerangschikt;
   return {
     treffers: volgorde.slice(vanaf, vanaf + aantal).map(alsTreffer),
@@ -124,6 +128,7 @@ async function vulAan(
       vraag.facetten,
     ),
     beste: gerangschikt[0]?.score,
+    alleenOnderwerp: genoeg.length === 0 && gerangschikt.length > 0,
     gedegradeerd: streng.gedegradeerd || ruim.gedegradeerd,
   };
 }

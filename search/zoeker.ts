@@ -74,9 +74,7 @@ export class Zoeker {
       { ...voorkeur, naam: normaliseer(zoekvraag.vraag).trim() },
       zoekvraag,
     );
-    const { totaal, beste } = bladzijde;
-    const zwak = totaal === 0 ? 'GEEN' : beste !== undefined && beste < GOED_GENOEG ? 'ZWAK' : null;
-    return { ...bladzijde, gelezen, keuze, zwak };
+    return { ...bladzijde, gelezen, keuze, zwak: hoeZwak(bladzijde) };
   }
 
   /** Vult aan wat iemand begint te typen. */
@@ -111,6 +109,11 @@ export class Zoeker {
       ]),
     );
   }
+}
+
+function hoeZwak({ totaal, beste, alleenOnderwerp }: Bladzijde): Zoekresultaat['zwak'] {
+  if (totaal === 0) return 'GEEN';
+  return alleenOnderwerp || (beste !== undefined && beste < GOED_GENOEG) ? 'ZWAK' : null;
 }
 
 /** De verzonnen Voorbeeldstad telt alleen mee voor wie om een gebied, wijk of herkomst vraagt, zoals in elke lijst. */

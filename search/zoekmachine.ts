@@ -30,6 +30,8 @@ export interface Woordgroep {
   gewicht: number;
   /** Onwaar: het woord helpt bij de volgorde, maar hoeft er niet te staan. */
   nodig: boolean;
+  /** Waar: het woordnet kent precies dit woord of deze woordgroep, en niet alleen een deel ervan. */
+  onderwerp?: boolean;
   vormen: Vorm[];
 }
 

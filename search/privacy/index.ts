@@ -30,8 +30,10 @@ export function knipPersoonsgegevens(vraag: string): { tekst: string; geknipt: P
 function knipEenKeer(vraag: string, geknipt: Set<Persoonsgegeven>): string {
   let tekst = vraag;
   for (const { soort, patroon, mits } of KNIPREGELS) {
-    tekst = tekst.replace(patroon, (gepakt: string) => {
-      if (mits && !mits(gepakt)) return gepakt;
+    tekst = tekst.replace(patroon, (...gevonden) => {
+      const gepakt: string = gevonden[0];
+      const { genoemd = '' }: { genoemd?: string } = Object(gevonden.at(-1));
+      if (mits && !mits(gepakt.slice(genoemd.length))) return gepakt;
       geknipt.add(soort);
       return ' ';
     });

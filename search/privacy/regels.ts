@@ -2,7 +2,7 @@
 export const PERSOONSGEGEVENS = ['BSN', 'REKENING', 'TELEFOON', 'EMAIL', 'ADRES', 'GEBOORTEDATUM', 'NAAM'] as const;
 export type Persoonsgegeven = (typeof PERSOONSGEGEVENS)[number];
 
-/** Een regel knipt wat het patroon pakt, als `mits` het ermee eens is. */
+/** Een regel knipt wat het patroon pakt, als `mits` het ermee eens is; die ziet niet wat het patroon als `genoemd` pakte. */
 export interface Knipregel {
   soort: Persoonsgegeven;
   patroon: RegExp;

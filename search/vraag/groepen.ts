@@ -63,6 +63,7 @@ function maakGroep(
     woorden: stuk.woorden.map(({ tekst }) => tekst).join(' '),
     gewicht: zeldzaamheid(inhoud, vakwoord, kennis, opgezocht) * (zacht ? ZACHT : 1),
     nodig: !zacht,
+    onderwerp: vakwoord && stuk.ingang !== undefined,
     vakwoord,
     themas: gevonden.filter(({ zeker }) => zeker >= ZEKER_GENOEG).map(({ code }) => code),
     begrepen: inhoud.length > 0 && inhoud.every((woord) => woord.begrepen),

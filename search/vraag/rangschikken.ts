@@ -13,6 +13,8 @@ const BEIDE = 0.15;
 const NAAMGELIJK = 0.35;
 /** Is de hele vraag precies de naam, dan gaat dit voor al het andere. */
 const PRECIES_ZO = 2;
+/** Vanaf deze sterkte is een onderwerp gevonden, en niet alleen iets wat ernaar verwijst. */
+const ONDERWERP = 0.8;
 
 export interface Gerangschikt {
   kandidaat: Kandidaat;
@@ -20,6 +22,8 @@ export interface Gerangschikt {
   score: number;
   /** Welk deel van de vraag is gevonden, van 0 tot en met 1: zeldzame woorden tellen zwaarder. */
   gedekt: number;
+  /** Een onderwerp dat nodig is, is zo goed als letterlijk gevonden, of het thema waar het zeker op wijst. */
+  onderwerp: boolean;
 }
 
 /**
@@ -33,10 +37,10 @@ export function rangschik(
 ): Gerangschikt[] {
   return kandidaten
     .map((kandidaat) => {
-      const { gevonden, gedekt } = weeg(kandidaat, groepen);
+      const { gevonden, gedekt, onderwerp } = weeg(kandidaat, groepen);
       const passend = gevonden * passendheid(kandidaat, voorkeur);
       const zelfdeNaam = voorkeur.naam && normaliseer(kandidaat.naam).trim() === voorkeur.naam;
-      return { kandidaat, gedekt, score: zelfdeNaam ? passend + PRECIES_ZO : passend };
+      return { kandidaat, gedekt, onderwerp, score: zelfdeNaam ? passend + PRECIES_ZO : passend };
     })
     .sort(
       (a, b) =>
@@ -57,24 +61,28 @@ function plekkenVan({ rang }: Kandidaat): Plekken {
   return plekken;
 }
 
-function weeg(kandidaat: Kandidaat, groepen: readonly Woordgroep[]): { gevonden: number; gedekt: number } {
-  if (groepen.length === 0) return { gevonden: 0.5, gedekt: 1 };
+function weeg(kandidaat: Kandidaat, groepen: readonly Woordgroep[]) {
+  if (groepen.length === 0) return { gevonden: 0.5, gedekt: 1, onderwerp: false };
   const plekken = plekkenVan(kandidaat);
   let som = 0;
   let gedekt = 0;
   let nodig = 0;
   let totaal = 0;
+  let onderwerp = false;
   for (const groep of groepen) {
     const waarde = groepwaarde(plekken, groep);
     som += groep.gewicht * waarde;
     totaal += groep.gewicht;
     if (!groep.nodig) continue;
     nodig += groep.gewicht;
-    if (waarde > 0) gedekt += groep.gewicht * sterkte(plekken, groep);
+    const sterk = waarde > 0 ? sterkte(plekken, groep) : 0;
+    gedekt += groep.gewicht * sterk;
+    onderwerp ||= groep.onderwerp === true && sterk >= ONDERWERP;
   }
   // Alleen algemene woorden: waar die staan zegt weinig, en wat er verder begrepen is des te meer.
-  if (nodig === 0) return { gevonden: (1 + som / totaal) / 2, gedekt: 1 };
-  return { gevonden: som / totaal + NAAMGELIJK * naamgelijk(kandidaat, groepen), gedekt: gedekt / nodig };
+  if (nodig === 0) return { gevonden: (1 + som / totaal) / 2, gedekt: 1, onderwerp };
+  const gevonden = som / totaal + NAAMGELIJK * naamgelijk(kandidaat, groepen);
+  return { gevonden, gedekt: gedekt / nodig, onderwerp };
 }
 
 /** Het sterkste bewijs telt, en een beetje als het woord er staat en ook het thema past. */

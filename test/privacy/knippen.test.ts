@@ -5,11 +5,15 @@ const kaal = (tekst: string) => tekst.replace(/\s+/g, ' ').trim();
 
 describe('wat weg moet', () => {
   it.each<[vraag: string, soort: Persoonsgegeven, over: string]>([
-    ['mijn bsn is 123456782, wat nu', 'BSN', 'mijn bsn is , wat nu'],
+    ['mijn bsn is 123456782, wat nu', 'BSN', 'mijn , wat nu'],
     ['123.456.782 klopt dat', 'BSN', 'klopt dat'],
     ['1234 56 782', 'BSN', ''],
-    ['nummer 12345672', 'BSN', 'nummer'],
-    ['nummer 1234567890123', 'BSN', 'nummer'],
+    ['nummer 12345672', 'BSN', ''],
+    ['nummer 1234567890123', 'BSN', ''],
+    ['burgerservicenummer: 123456782 en dyslexie', 'BSN', 'en dyslexie'],
+    ['telefoon 0612345678 dyslexie', 'TELEFOON', 'dyslexie'],
+    ['Telefoonnummer is +31 6 1234 5678', 'TELEFOON', ''],
+    ['IBAN NL91 ABNA 0417 1643 00', 'REKENING', ''],
     ['bel 06-12345678 svp', 'TELEFOON', 'bel svp'],
     ['bel +31 6 1234 5678', 'TELEFOON', 'bel'],
     ['+31(0)6-12345678', 'TELEFOON', ''],

@@ -56,7 +56,25 @@ describe('wat iemand typt, vindt wat hij bedoelt', () => {
     expect((await zoek(gateway, 'voorleesexpress')).bedoeldeU).toBeNull();
   });
 
-  test.each(['paspoort verlengen', 'puppycursus', 'kunstgebit repareren', 'xqzvw'])(
+  test.each([
+    ['Daan heeft dyslexie', 'poortwachter-dyslexie-dordrecht'],
+    ['xyzzy dyslexie', 'poortwachter-dyslexie-dordrecht'],
+    ['xyzzy kind verveelt zich', 'leonardo-dordrecht'],
+    ['xyzzy SMW', 'schoolmaatschappelijk-werk-dordrecht'],
+  ])('%s: één onbekend woord verbergt een bekend onderwerp niet, maar het past niet goed', async (vraag, verwacht) => {
+    const { ids, zwak } = await zoek(gateway, vraag);
+    expect(ids).toContain(verwacht);
+    expect(zwak).toBe(true);
+  });
+
+  test.each(['bsn 123456782 dyslexie', 'telefoon 0612345678 dyslexie'])(
+    '%s vindt wat er zonder het nummer staat',
+    async (vraag) => {
+      expect((await zoek(gateway, vraag)).ids).toEqual((await zoek(gateway, 'dyslexie')).ids);
+    },
+  );
+
+  test.each(['paspoort verlengen', 'puppycursus', 'kunstgebit repareren', 'taalreis Spanje', 'xqzvw'])(
     '%s vindt niets, en zegt dat',
     async (vraag) => {
       expect(await zoek(gateway, vraag)).toMatchObject({ totaal: 0, ids: [], zwak: true });
