@@ -36,6 +36,13 @@ describe('wat iemand typt, vindt wat hij bedoelt', () => {
     ['taxibusje naar school', 'doelgroepenvervoer-dordrecht'],
     ['consultatiebureau', 'careyn'],
     ['moeite met lezen en schrijven', 'aanbod-laaggeletterde-ouders'],
+    // Een cursus, training of workshop is vooral de vorm.
+    ['cursus opvoeden', 'opvoedingsondersteuning-dordrecht'],
+    ['cursus taal', 'taalkamer'],
+    ['cursussen', 'sociale-weerbaarheidstraining'],
+    ['workshop', 'sociale-weerbaarheidstraining'],
+    ['cursus voor ouders', 'opvoedingsondersteuning-dordrecht'],
+    ['workshop docenten autisme', 'bpo-vpr-vo'],
     // Wie nog aan het typen is.
     ['voorl', 'voorleesexpress'],
     ['schakelk', 'schakelklas'],
