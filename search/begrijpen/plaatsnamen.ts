@@ -49,7 +49,7 @@ export const PLAATSNAMEN: readonly Plaatsnaam[] = [
 
 /** Van of uit Dordrecht; vaak deel van een naam. */
 export const DORDTS: Plaatsnaam = {
-  namen: ['Dordts', 'Dordtse', 'Dordtenaar', 'Dordtenaren'],
+  namen: ['Dordts', 'Dordtse', 'Dordrechts', 'Dordrechtse', 'Dordtenaar', 'Dordtenaren'],
   regio: 'DORDRECHT',
   gemeente: 'Dordrecht',
 };

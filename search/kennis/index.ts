@@ -2,15 +2,17 @@ import type { PrismaClient } from '../../prisma/generated/client/client.ts';
 import { laadOntleder, type Ontleder } from '../woorden/index.ts';
 import synoniemen from '../woorden/synoniemen.json' with { type: 'json' };
 import { type Feiten, leesFeiten } from './lezen.ts';
-import { vakwoordenVan } from './vakwoorden.ts';
+import { vakwoordenVan, verbeterdoelenVan } from './vakwoorden.ts';
 import { maakWoordnet, type Synoniemenlijst, type Woordnet } from './woordnet.ts';
 
 export interface Kennis extends Feiten {
   ontleder: Ontleder;
   woordnet: Woordnet;
   themaPerCode: ReadonlyMap<string, Feiten['themas'][number]>;
-  /** De woorden waarop naast die van de index wordt verbeterd. */
+  /** Woorden die goed zijn, ook als zij in geen record staan. */
   vakwoorden: ReadonlySet<string>;
+  /** De vakwoorden waarop naast de woorden van de index wordt verbeterd. */
+  verbeterdoelen: ReadonlySet<string>;
 }
 
 /** Zo oud mag de kennis zijn, in milliseconden: een nieuw thema of synoniem doet daarna mee. */
@@ -24,12 +26,14 @@ export async function leesKennis(prisma: PrismaClient): Promise<Kennis> {
 /** Alles wat uit de feiten volgt, één keer uitgerekend: een vraag hoeft het alleen op te zoeken. */
 export function maakKennis(feiten: Feiten, lijst: Synoniemenlijst, ontleder: Ontleder): Kennis {
   const woordnet = maakWoordnet(feiten, lijst, ontleder);
+  const vakwoorden = vakwoordenVan(feiten, woordnet, ontleder);
   return {
     ...feiten,
     ontleder,
     woordnet,
     themaPerCode: new Map(feiten.themas.map((thema) => [thema.code, thema])),
-    vakwoorden: vakwoordenVan(feiten, woordnet, ontleder),
+    vakwoorden,
+    verbeterdoelen: verbeterdoelenVan(vakwoorden, feiten, ontleder),
   };
 }
 

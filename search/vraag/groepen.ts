@@ -3,6 +3,7 @@ import { STOPWOORDEN } from '../woorden/stopwoorden.ts';
 import type { Vorm, Woordgroep } from '../zoekmachine.ts';
 import { eigenVormen, synoniemvormen, themavormen } from './groepvormen.ts';
 import { alsBijzaak, type Groep, hoofdzaken } from './hoofdzaken.ts';
+import { staatErin } from './opzoeken.ts';
 import { verdeel } from './stukken.ts';
 import { type Gevondenthema, themasVan, ZEKER_GENOEG } from './themas.ts';
 import { besteVormen } from './vormen.ts';
@@ -50,6 +51,9 @@ function maakGroep(
   );
   const enkel = stuk.woorden.length === 1;
   if (inhoud.length === 0 && stuk.aaneen === undefined && (enkel || !stuk.ingang)) return undefined;
+  const plaats = inhoud.length > 0 && inhoud.every((woord) => woord.plaats);
+  // De naam van een plaats die in geen record staat (Dordrechtse sportclub), zegt waar, en niet wat.
+  if (plaats && inhoud.every(({ woord }) => !staatErin(woord, kennis, opgezocht))) return undefined;
   const zacht =
     stuk.aaneen === undefined &&
     inhoud.length > 0 &&
@@ -67,7 +71,7 @@ function maakGroep(
     vakwoord,
     themas: gevonden.filter(({ zeker }) => zeker >= ZEKER_GENOEG).map(({ code }) => code),
     begrepen: inhoud.length > 0 && inhoud.every((woord) => woord.begrepen),
-    plaats: inhoud.length > 0 && inhoud.every((woord) => woord.plaats),
+    plaats,
     vormen: inhoud.some(({ verbeterd }) => verbeterd) ? vormen.map(alsVerbetering) : vormen,
   };
   return inhoud.some(({ helpt }) => helpt) ? alsBijzaak(groep) : groep;

@@ -37,11 +37,13 @@ export function verbeteringVan(
   kennis: Kennis,
   opgezocht: Opgezocht,
 ): (Verbetering & { vanaf: number; tot: number })[] {
-  const { ontleder, vakwoorden } = kennis;
+  const { ontleder, vakwoorden, verbeterdoelen, woordnet } = kennis;
   const analyse = ontleder.ontleed(woord);
-  const goed = staatErin(woord, kennis, opgezocht) || vakwoorden.has(woord) || vakwoorden.has(analyse.grondvorm);
+  const { grondvorm } = analyse;
+  const isVakwoord = vakwoorden.has(woord) || vakwoorden.has(grondvorm) || woordnet.ingangen.has(grondvorm);
+  const goed = isVakwoord || staatErin(woord, kennis, opgezocht);
   if (goed || !kanTikfoutZijn(analyse) || !LETTERS.test(woord)) return [];
-  const naar = verbeter(woord, opgezocht, vakwoorden, analyse.bekend ? (woord.length >= LANG ? 2 : 1) : undefined);
+  const naar = verbeter(woord, opgezocht, verbeterdoelen, analyse.bekend ? (woord.length >= LANG ? 2 : 1) : undefined);
   return naar === undefined ? [] : [{ van: tekst, naar, vanaf: van, tot }];
 }
 

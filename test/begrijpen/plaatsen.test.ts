@@ -22,6 +22,7 @@ test.each<[string, ...string[]]>([
   ['leerplicht in hardinxveld giessendam', 'regio:hardinxveld-giessendam'],
   ['jeugdteams ZHZ', 'regio:zuid-holland zuid'],
   ['Dordtse vrijeschool', 'regio:dordrecht'],
+  ['Dordrechtse sportclub', 'regio:dordrecht'],
   ['zwemles in Ergensveen', 'regio:ergensveen'],
   ['postcode 3317', 'postcode:3317'],
   ['wat is er te doen in 3317 AB', 'postcode:3317 AB'],
