@@ -21,11 +21,11 @@ export function beginnenVan(laatste: Woord, tekst: string, kennis: Kennis, opgez
 }
 
 /**
- * Het laatste woord staat nergens: dan kan het een begin zijn. Aan het eind van een zin niet als het een gewoon Nederlands woord is: `schol`
+ * Het laatste woord staat nergens, ook niet in het woordnet: dan kan het een begin zijn. Aan het eind van een zin niet als het een gewoon Nederlands woord is: `schol`
  * is daar een vis of een tikfout, en geen begin van scholing.
  */
 function isNogAanHetTypen({ woord, van, tot }: Woord, tekst: string, kennis: Kennis, opgezocht: Opgezocht): boolean {
-  const nieuw = !staatErin(woord, kennis, opgezocht) && !STOPWOORDEN.has(woord);
+  const nieuw = !staatErin(woord, kennis, opgezocht) && !kennis.vakwoorden.has(woord) && !STOPWOORDEN.has(woord);
   if (!nieuw || woord.length < KORTSTE_BEGIN || !LETTERS.test(woord) || tot !== tekst.trimEnd().length) return false;
   const inZin = tekst.slice(0, van).trim().split(/\s+/).length >= ZIN;
   return !inZin || !kennis.ontleder.ontleed(woord).bekend;

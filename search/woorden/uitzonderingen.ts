@@ -29,7 +29,7 @@ export const VASTE_GRONDVORM = tabel(`
   later laatst eerste beste beter liefst vroeg even zeven tien ouder oudere ouderen:oudere
   kinder:kind eier:ei spelen:speel zonen:zoon optreden:optreed gebeuren:gebeur varen:vaar raden:raad horen:hoor houten:hout
   doelen:doel leven:leef verlangen:verlang laten:laat stelt:stel
-  gevoelens:gevoel geweld gemiddeld geletterd gegeven verlegen verbonden:verbind werkwijzen:werkwijze
+  lassen afvallen gevoelens:gevoel geweld gemiddeld geletterd gegeven verlegen verbonden:verbind werkwijzen:werkwijze
   verdere:verder data mate onder boven over verder laatste:laatst minste:minst meeste:meest drugs:drug namen:naam
   lagen:laag gebeden:gebed oudste:oud uitgaven:uitgave fasen:fase rokken:rok orden:orde ruiten:ruit botste:bots schorste:schors
   straatje:straat straatjes:straat eitje:ei eitjes:ei weggetje:weg weggetjes:weg buurtje:buurt buurtjes:buurt boertje:boer

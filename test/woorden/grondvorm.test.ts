@@ -100,6 +100,7 @@ gratis gratis`;
 
 const WERKWOORDEN = `
 lees lezen leest las lazen gelezen
+lassen lassen
 voorlees voorlezen voorleest voorgelezen voorlas
 pest pesten gepest gepeste
 spijbel spijbelen spijbelt spijbelde spijbelden gespijbeld

@@ -52,6 +52,14 @@ describe('een vraag die alleen zegt voor wie of waar', () => {
   });
 });
 
+test.each([
+  ['lezen', 'thema:techniek-en-wetenschap'],
+  ['afval', 'thema:gezondheid-en-leefstijl'],
+  ['piano stemmen', 'thema:techniek-en-wetenschap'],
+])('%s is niet %s', async (vraag, sleutel) => {
+  expect((await zoek(gateway, vraag)).begrepenAls.map((deel) => deel.sleutel)).not.toContain(sleutel);
+});
+
 describe('wie weghaalt wat verkeerd begrepen is', () => {
   test.each([
     ['voetbal maximaal 50 euro', 'kosten:50', 'sport-en-beweegloket'],
