@@ -11,7 +11,6 @@ import { bedoeling } from './vraag/bedoeling.ts';
 import { type Fragment, licht, type Vondst } from './vraag/fragmenten.ts';
 import { type GelezenVraag, leesVraag } from './vraag/lezen.ts';
 import type { Voorkeur } from './vraag/passen.ts';
-import { normaliseer } from './woorden/index.ts';
 import type { Facetnaam, Keuze, Sleutel } from './zoekmachine.ts';
 
 export interface Zoekvraag {
@@ -71,7 +70,7 @@ export class Zoeker {
         volgorde: zoekvraag.sortering,
         facetten: zoekvraag.facetten,
       },
-      { ...voorkeur, naam: normaliseer(zoekvraag.vraag).trim() },
+      { ...voorkeur, naam: gelezen.naam },
       zoekvraag,
     );
     return { ...bladzijde, gelezen, keuze, zwak: hoeZwak(bladzijde) };

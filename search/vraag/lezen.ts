@@ -3,7 +3,7 @@ import { type Begrepen, begrijp } from '../begrijpen/index.ts';
 import type { Kennis } from '../kennis/index.ts';
 import { reeks } from '../kennis/reeks.ts';
 import { knipPersoonsgegevens, type Persoonsgegeven } from '../privacy/index.ts';
-import type { Woord } from '../woorden/index.ts';
+import { normaliseer, type Woord } from '../woorden/index.ts';
 import type { Woordgroep } from '../zoekmachine.ts';
 import { maakGroepen } from './groepen.ts';
 import { kanKiezen } from './kiezen.ts';
@@ -15,6 +15,8 @@ import { kaalVraagwoord, type Vraagwoord } from './vraagwoord.ts';
 /** Een vraag, gelezen: wat er begrepen is, en wat er als woorden te zoeken blijft. */
 export interface GelezenVraag {
   groepen: Woordgroep[];
+  /** De vraag zonder `wat betekent` en dergelijke, genormaliseerd: wie precies zo heet, is waarschijnlijk bedoeld. Leeg na een verbetering. */
+  naam: string;
   begrepen: Begrepen[];
   /** Geen woord hoeft te staan: wat begrepen is, is de hele vraag (mijn zoon van 9). */
   vrij: boolean;
@@ -29,7 +31,7 @@ export interface GelezenVraag {
 /** Meer woorden heeft geen vraag; van een lap tekst doet het begin mee. */
 const MEESTE_WOORDEN = 64;
 /** Wat hiervan begrepen is, staat vaak ook met dat woord in een record. */
-const OOK_EEN_WOORD: ReadonlySet<Begrepen['soort']> = new Set(['LEEFTIJD', 'ONDERWIJSSOORT', 'RECORDSOORT', 'REGIO']);
+const OOK_EEN_WOORD: ReadonlySet<Begrepen['soort']> = new Set(['LEEFTIJD', 'ONDERWIJSSOORT', 'REGIO']);
 
 /** Haalt een vrager dit weg, dan bedoelt hij niet de woorden: een record met `euro` erin zoekt niemand. */
 const ZEGT_VERDER_NIETS: ReadonlySet<Begrepen['soort']> = new Set(['KOSTEN', 'POSTCODE', 'LEEFTIJD']);
@@ -76,6 +78,7 @@ export async function leesVraag(
   const weg = new Set(zonder);
   return {
     groepen: groepen.map((groep) => zonderThemas(groep, weg)),
+    naam: verbeteringen.length > 0 ? '' : naamIn(tekst, begrepen),
     begrepen,
     vrij: groepen.every(({ nodig }) => !nodig) && [...begrepen, ...weggehaald].some(kanKiezen),
     themas: zekersteThemas(themas).filter(({ code }) => !weg.has(`thema:${code}`)),
@@ -90,6 +93,15 @@ function verdeeld(begrepen: readonly Begrepen[], zonder: readonly string[]): [Be
     zonder.includes(sleutel) ? 'weg' : 'blijft',
   );
   return [blijft, weg];
+}
+
+function naamIn(tekst: string, begrepen: readonly Begrepen[]): string {
+  const vraagvorm = begrepen.filter(({ soort, opgebruikt }) => soort === 'RECORDSOORT' && opgebruikt);
+  const kaal = vervang(
+    tekst,
+    vraagvorm.map(({ van, tot }) => ({ vanaf: van, tot, naar: '' })),
+  );
+  return normaliseer(kaal.replace(/[\s?!.]+$/, '')).trim();
 }
 
 const staatIn = (woord: Woord, { van, tot }: Begrepen) => woord.van >= van && woord.tot <= tot;

@@ -55,7 +55,7 @@ const FACTOR = {
   nietBekendOfHetErIs: 0.95,
 } as const;
 
-/** Bij gelijk passen gaat aanbod voor: daar komt iemand voor. Een begrip legt uit, en biedt niets. */
+/** Bij gelijk passen gaat aanbod voor: daar komt iemand voor. Een begrip legt uit, en biedt niets, tenzij om uitleg gevraagd is. */
 const SOORT: Record<Vindbaarsoort, number> = {
   AANBOD: 1,
   ACTIVITEIT: 1,
@@ -69,7 +69,6 @@ const MEESTE_SOORTEN = 4;
 /** De factor waarmee de score van een treffer wordt vermenigvuldigd. */
 export function passendheid(k: Kandidaat, voorkeur: Voorkeur): number {
   return (
-    SOORT[k.soort] *
     gebied(k, voorkeur) *
     wijk(k, voorkeur) *
     doelgroep(k, voorkeur) *
@@ -110,9 +109,10 @@ function kosten(k: Kandidaat, { gratis }: Voorkeur): number {
 }
 
 function soort(k: Kandidaat, voorkeur: Voorkeur): number {
-  if (voorkeur.soort) return k.soort === voorkeur.soort ? FACTOR.soortGevraagd : FACTOR.soortAnders;
+  if (voorkeur.soort === 'BEGRIP' && k.soort === 'BEGRIP') return FACTOR.soortGevraagd;
+  if (voorkeur.soort) return SOORT[k.soort] * (k.soort === voorkeur.soort ? FACTOR.soortGevraagd : FACTOR.soortAnders);
   const geeftDit = k.soort === 'SCHOOL' && k.onderwijssoorten.some((een) => voorkeur.onderwijssoorten.includes(een));
-  return voorkeur.schoolsoort && geeftDit ? FACTOR.schoolVanSoort : 1;
+  return SOORT[k.soort] * (voorkeur.schoolsoort && geeftDit ? FACTOR.schoolVanSoort : 1);
 }
 
 const status = ({ status: is }: Kandidaat): number =>

@@ -54,6 +54,16 @@ describe('wat iemand typt, vindt wat hij bedoelt', () => {
     expect((await zoek(gateway, vraag)).ids.slice(0, 8)).toContain(verwacht);
   });
 
+  test.each([
+    ['wat betekent TLV', 'tlv'],
+    ['Wat is een TLV?', 'tlv'],
+    ['wat is SWV', 'swv'],
+    ['waar staat SWV voor', 'swv'],
+    ["wat is een IB'er", 'ib'],
+  ])('%s: de uitleg komt eerst', async (vraag, begrip) => {
+    expect((await zoek(gateway, vraag)).ids[0]).toBe(begrip);
+  });
+
   test('café en cafe, KINDEREN en kinderen zijn gelijk', async () => {
     expect((await zoek(gateway, 'ÉPILEPSIE')).ids).toEqual((await zoek(gateway, 'epilepsie')).ids);
   });
