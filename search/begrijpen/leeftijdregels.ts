@@ -2,7 +2,7 @@ import { LEEFTIJD } from '../../schema/waarden/regels.ts';
 import { GETAL, TELBAAR, waarde } from './getallen.ts';
 import { duiding, een, inJaren, type Leeftijd, reeks } from './leeftijd.ts';
 import { LEEFTIJDWOORDEN } from './leeftijdwoorden.ts';
-import { altijd, EENHEID, geenDuur, isKind, losVan, naKind, vlakNaKind } from './leeftijdzin.ts';
+import { altijd, EENHEID, geenDuur, isKind, losVan, naKind, vlakNaKind, vlakNaKindOfAlleen } from './leeftijdzin.ts';
 import { patroon } from './lezen.ts';
 import { onderwijsBetekenis } from './onderwijs.ts';
 import type { Plek, Regel } from './vormen.ts';
@@ -68,7 +68,7 @@ const REGELS: readonly Leeftijdsregel[] = [
   // baby van 6 weken, 18 maanden oud, vanaf 18 maanden
   [`(?:van |is )?${GETAL} (?:maanden|maand|mnd) oud`, altijd, (a) => [een(inJaren(a, 12))]],
   [`vanaf ${GETAL} (?:maanden|maand|mnd)`, altijd, (a) => [reeks(inJaren(a, 12), LEEFTIJD.tot)]],
-  [`(?:van |is )?${GETAL} (?:maanden|maand|mnd)`, vlakNaKind, (a) => [een(inJaren(a, 12))]],
+  [`(?:van |is )?${GETAL} (?:maanden|maand|mnd)`, vlakNaKindOfAlleen, (a) => [een(inJaren(a, 12))]],
   [`(?:van |is )?${GETAL} (?:weken|week)`, vlakNaKind, (a) => [een(inJaren(a, 52))]],
 ];
 

@@ -1,5 +1,13 @@
 import type { Onderwijssoort } from '../../prisma/generated/client/enums.ts';
 
+/** Woorden waarmee iemand een leeftijd aangeeft, en die zelf nergens over gaan. */
+export const LEEFTIJD_AANDUIDINGEN: ReadonlySet<string> = new Set(
+  (
+    'jaar jaren jaartje jaartjes jr jarig jarige jarigen maand maanden mnd week weken oud jong jonger ouder plus plusser plussers ' +
+    'vanaf tot tussen onder boven groep groepen klas klassen'
+  ).split(' '),
+);
+
 export interface Leeftijdwoord {
   groep: string;
   bron: string;

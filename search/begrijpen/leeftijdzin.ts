@@ -32,6 +32,8 @@ const ZIN_GAAT_DOOR =
 
 /** Er staat een kind vlak voor het getal: zoon (9), dochter van 9. */
 export const vlakNaKind = ({ voor }: Plek) => VLAK_NA_KIND.test(voor);
+/** Of het is de hele vraag: 18 maanden. */
+export const vlakNaKindOfAlleen = (plek: Plek) => vlakNaKind(plek) || plek.vraag.trim() === plek.delen[0];
 /** `9 jaar` is hier een leeftijd en geen duur. */
 export const geenDuur = ({ voor, na }: Plek) => VLAK_NA_KIND.test(voor) || (!DUUR_VOOR.test(voor) && !DUUR_NA.test(na));
 /** `van 9` zonder `jaar` is hier een leeftijd. */

@@ -1,5 +1,6 @@
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
 import { type Begrepen, begrijp } from '../begrijpen/index.ts';
+import { LEEFTIJD_AANDUIDINGEN } from '../begrijpen/leeftijdwoorden.ts';
 import type { Kennis } from '../kennis/index.ts';
 import { reeks } from '../kennis/reeks.ts';
 import { knipPersoonsgegevens, type Persoonsgegeven } from '../privacy/index.ts';
@@ -67,6 +68,7 @@ export async function leesVraag(
         opgebruikt: begrepen.some((deel) => deel.opgebruikt && staatIn(woord, deel)),
         helpt:
           LETTERS.test(woord.woord) &&
+          !LEEFTIJD_AANDUIDINGEN.has(woord.woord) &&
           begrepen.some((deel) => OOK_EEN_WOORD.has(deel.soort) && staatIn(woord, deel) && deel.opgebruikt),
         begrepen: begrepen.some((deel) => deel.soort !== 'REGIO' && staatIn(woord, deel)),
         plaats: begrepen.some((deel) => (deel.soort === 'REGIO' || deel.soort === 'WIJK') && staatIn(woord, deel)),

@@ -114,43 +114,6 @@ describe('wat iemand typt, vindt wat hij bedoelt', () => {
   );
 });
 
-describe('een vraag in een zin', () => {
-  const VRAAG = 'mijn dochter van 9 uit Crabbehof durft niet naar school';
-
-  test('wordt begrepen: leeftijd, wijk en thema, elk met de woorden waar het uit blijkt', async () => {
-    const { begrepenAls, ids } = await zoek(gateway, VRAAG);
-    expect(begrepenAls).toContainEqual({ soort: 'LEEFTIJD', sleutel: 'leeftijd:9', woorden: 'van 9', tekst: '9 jaar' });
-    expect(begrepenAls).toContainEqual(
-      expect.objectContaining({ soort: 'WIJK', sleutel: 'wijk:WK050508', woorden: 'Crabbehof' }),
-    );
-    expect(begrepenAls.filter(({ soort }) => soort === 'THEMA').map(({ sleutel }) => sleutel)).toContain(
-      'thema:weerbaarheid',
-    );
-    expect(ids.length).toBeGreaterThan(0);
-  });
-
-  test('wat verkeerd begrepen is, is weg te halen', async () => {
-    const { begrepenAls } = await zoek(gateway, VRAAG, { zonder: ['leeftijd:9', 'thema:weerbaarheid'] });
-    const sleutels = begrepenAls.map(({ sleutel }) => sleutel);
-    expect(sleutels).not.toContain('leeftijd:9');
-    expect(sleutels).not.toContain('thema:weerbaarheid');
-    expect(sleutels).toContain('wijk:WK050508');
-  });
-
-  test('een leeftijd laat weg wat zeker niet past, en houdt wat onbekend is', async () => {
-    const { ids } = await zoek(gateway, 'vve voor een kind van 14');
-    expect(ids).not.toContain('vve-voorschoolse-educatie');
-    expect((await zoek(gateway, 'vve voor een kind van 3')).ids).toContain('vve-voorschoolse-educatie');
-  });
-
-  test('een gebied gaat voor: in Dordrecht komt Dordts aanbod eerst, in Brielle dat van VPR', async () => {
-    expect((await zoek(gateway, 'schoolmaatschappelijk werk in Dordrecht')).ids[0]).toBe(
-      'schoolmaatschappelijk-werk-dordrecht',
-    );
-    expect((await zoek(gateway, 'leerlingenvervoer in Brielle')).ids[0]).toBe('leerlingenvervoer-vpr');
-  });
-});
-
 describe('kiezen', () => {
   test('een lege vraag geeft alles, met de facetten', async () => {
     const { data } = await gateway.vraag<any>(
