@@ -13,6 +13,19 @@ const KIND =
 const WIENS = '(?:(?:mijn|onze|ons|een|de|het|alle) )?';
 const BIJWOORD = `(?:(?!${OUDER}|${PROFESSIONAL}|school|scholen)\\p{L}{2,20} )?`;
 
+/**
+ * Rollen die in een paar zoekwoorden (workshop docenten autisme) zeggen voor wie het is. Niet wie zelf iets aanbiedt: wie orthopedagogen
+ * typt, zoekt er een.
+ */
+const OUDERS = '(?:pleeg|stief|groot)?ouders|opvoeders|verzorgers';
+const PROFESSIONALS =
+  "leerkrachten|docenten|leraren|mentoren|ib'?ers|ib ers|intern(?:e)? begeleiders|zorgcoordinatoren|schoolleiders|teamleiders|" +
+  'professionals|(?:pedagogisch )?medewerkers';
+/** Kaal tussen zoekwoorden: niet wie iets doet of met wie (door docenten, gesprek met ouders), en niet in een zin. */
+const kaal = (rollen: string): string =>
+  `(?<=^ ?(?:\\S{1,40} ){0,3})(?<!(?:met|van|door|tussen|bij|aan|en|of|over|mijn|zijn|haar|hun|onze|de|gescheiden|scheidende) )(?:${rollen})` +
+  '(?= ?$| (?!(?:die|zijn|gaan|willen|hebben|gescheiden|scheiden|uit) )(?:\\S{1,40} ?){1,3}$)';
+
 /** Voor wie iets is, of wie er vraagt. Patronen (zie `lezen.ts`); een voorkeur, geen voorwaarde. */
 export const VOOR_WIE: readonly { voorWie: VoorWie; bronnen: readonly string[] }[] = [
   {
@@ -21,8 +34,9 @@ export const VOOR_WIE: readonly { voorWie: VoorWie; bronnen: readonly string[] }
       `voor ${WIENS}${BIJWOORD}${OUDER}`,
       `als ${BIJWOORD}${OUDER}`,
       `(?:ik ben|wij zijn|we zijn) (?:de |een )?${BIJWOORD}${OUDER}`,
-      `(?<!(?:mijn|zijn|haar|hun|je|jouw|de) )${OUDER}(?= (?:uit|van een|van mijn|zoekt|zoeken|vraagt|wil|willen) )`,
+      `(?<!(?:mijn|zijn|haar|hun|je|jouw|de) )${OUDER}(?= (?:uit(?! elkaar)|van een|van mijn|zoekt|zoeken|vraagt|wil|willen) )`,
       `alleenstaande ${OUDER}`,
+      kaal(OUDERS),
     ],
   },
   {
@@ -32,6 +46,7 @@ export const VOOR_WIE: readonly { voorWie: VoorWie; bronnen: readonly string[] }
       `als ${BIJWOORD}${PROFESSIONAL}`,
       `ik ben (?:de |een )?${BIJWOORD}${PROFESSIONAL}`,
       `${PROFESSIONAL}(?= ?:| (?:zoekt|zoeken|vraagt|wil|heeft) )`,
+      kaal(PROFESSIONALS),
     ],
   },
   { voorWie: 'LEERLING', bronnen: [`voor ${WIENS}${BIJWOORD}${KIND}`] },
