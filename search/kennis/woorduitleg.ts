@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
+import { knipPersoonsgegevens } from '../privacy/index.ts';
 import type { Kennis } from './index.ts';
 import { frase, reeks } from './reeks.ts';
 
@@ -13,13 +14,13 @@ export interface Woorduitleg {
   synoniemen: { woorden: string; gewicht: number }[];
 }
 
-/** Hoe een woord of vaste woordgroep gelezen wordt; leeg als er geen woord in staat. Eén SQL-opdracht. */
+/** Hoe een woord of vaste woordgroep gelezen wordt; leeg als er geen woord in staat. Persoonsgegevens zijn er eerst uit geknipt. Eén SQL-opdracht. */
 export async function legWoordUit(
   prisma: Pick<PrismaClient, 'woord'>,
   { ontleder, woordnet }: Kennis,
   tekst: string,
 ): Promise<Woorduitleg | undefined> {
-  const woorden = reeks(ontleder, tekst);
+  const woorden = reeks(ontleder, knipPersoonsgegevens(tekst).tekst);
   const sleutel = frase(ontleder, woorden);
   if (sleutel === '') return undefined;
   const { stam, delen } = woorden.length === 1 ? ontleder.ontleed(sleutel) : { stam: sleutel, delen: [] };

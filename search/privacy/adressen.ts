@@ -4,6 +4,9 @@ import { type Knipregel, LOS_NA, LOS_VOOR } from './regels.ts';
 /** Een getal dat hierop uitloopt is geen huisnummer maar een leeftijd, maat of prijs. */
 const GEEN_HUISNUMMER =
   '(?![ -]?(?:jaar|jarige|jarigen|jr|t/m|tot|maanden|maand|weken|week|dagen|uur|euro|kinderen|leerlingen|keer|%|€))(?![-/]\\d)';
+/** Een getal hierna is een leeftijd, groep of klas. */
+const GEEN_HUISNUMMER_NA =
+  '[vV]an|[iI]s|[wW]ordt|[bB]ijna|[gG]roep|[kK]las|[lL]eeftijd|[jJ]aar|[zZ]oon|[dD]ochter|[kK]ind|[kK]inderen|[jJ]ongen|[mM]eisje|\\d';
 /** Toevoegingen als 12a, 12-a, 12 A, 12-1 en 12 bis. */
 const NUMMER = `\\d{1,5}(?:-?[a-zA-Z](?![\\p{L}])| [A-Z](?![\\p{L}])|-\\d{1,3}(?! ?jaar)| bis| hs)?${LOS_NA}${GEEN_HUISNUMMER}`;
 
@@ -43,5 +46,14 @@ export const adresregels: readonly Knipregel[] = [
       'gu',
     ),
     mits: isStraat,
+  },
+  {
+    // Het nummer voor de postcode: nummer 12, 3311 AB. Niet een leeftijd of groep.
+    soort: 'ADRES',
+    patroon: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?<!(?:${GEEN_HUISNUMMER_NA})[ ,(]{1,2})\\d{1,5}(?:-?[a-zA-Z](?![\\p{L}])|-\\d{1,3})?[\\s,]{1,3}[1-9]\\d{3}\\s{0,2}[a-zA-Z]{2}${LOS_NA}`,
+      'gu',
+    ),
+    mits: (gepakt) => !GEEN_POSTCODE.test(`${gepakt.replace(/^.*?[\s,]+/u, '')} `),
   },
 ];

@@ -35,13 +35,20 @@ const ONDERWERPEN =
   'passend po pools praktijkonderwijs pro rekenen ritalin rouw sbo school schooltas slechthorend slechtziend so speciaal sport swv ' +
   'syrisch taal tlv tos turks vmbo vo vso vve vwo wachtlijst weerbaar zorg';
 
+/** Wat een kind doet of waar het heen gaat; ook de losse woorden van namen van trainingen, zoals Rots en Water. */
+const BEZIGHEDEN =
+  'atletiek badminton ballet basketbal boksen breakdance dans dansen drummen fitness gitaar gym gymnastiek handbal hiphop hockey judo ' +
+  'kanjer karate koken korfbal lessen muziek paardrijden piano programmeren rots rugby schaken schilderen scouting skaten sportles ' +
+  'streetdance tafeltennis taekwondo techniek tekenen tennis theater toneel turnen viool voetbal volleybal water waterpolo zang zingen ' +
+  'zwemles zwemmen';
+
 const PLAATSEN =
   'dordrecht dordt rotterdam brielle hellevoetsluis spijkenisse nissewaard rozenburg voorne putten zwijndrecht papendrecht sliedrecht ' +
   'binnenstad noordflank krispijn reeland staart wielwijk crabbehof zuidhoven sterrenburg dubbeldam stadspolders nederland voorbeeldstad';
 
 const zet = (...lijsten: string[]): ReadonlySet<string> => new Set(lijsten.join(' ').split(' '));
 
-const GEEN_NAAM = zet(FUNCTIEWOORDEN, WERKWOORDEN, ROLLEN, ONDERWERPEN, PLAATSEN);
+const GEEN_NAAM = zet(FUNCTIEWOORDEN, WERKWOORDEN, ROLLEN, ONDERWERPEN, BEZIGHEDEN, PLAATSEN);
 const FUNCTIEWOORD = zet(FUNCTIEWOORDEN);
 
 const kaal = (woord: string): string =>

@@ -3,6 +3,7 @@ import { geboorteregels } from './geboortedata.ts';
 import { knipNamen } from './namen.ts';
 import { nummerregels } from './nummers.ts';
 import { type Knipregel, PERSOONSGEGEVENS, type Persoonsgegeven } from './regels.ts';
+import { metGewoneTekens } from './tekens.ts';
 
 export { PERSOONSGEGEVENS, type Persoonsgegeven } from './regels.ts';
 
@@ -11,14 +12,14 @@ const KNIPREGELS: readonly Knipregel[] = [...geboorteregels, ...adresregels, ...
 
 /**
  * Knipt gegevens waarmee een kind of ouder te vinden is uit een vraag, nog voor er iets anders mee gebeurt. Elk gegeven wordt een
- * spatie; de rest blijft letterlijk staan. Schoolcodes, leeftijden, groepen, jaartallen en een losse postcode blijven. Nog eens
+ * spatie; de rest blijft staan, op tekens die niemand ziet en breed geschreven cijfers na. Schoolcodes, leeftijden, groepen, jaartallen en een losse postcode blijven. Nog eens
  * knippen verandert niets meer. Geen waarborg: een losse naam zonder aanleiding (Daan leest slecht) is niet te herkennen.
  *
  * @returns De geknipte tekst, en wat voor gegevens erin stonden, elk één keer.
  */
 export function knipPersoonsgegevens(vraag: string): { tekst: string; geknipt: Persoonsgegeven[] } {
   const geknipt = new Set<Persoonsgegeven>();
-  let tekst = vraag;
+  let tekst = metGewoneTekens(vraag);
   // Knippen kan woorden naast elkaar brengen die samen weer iets zijn. Elke ronde verdwijnen er letters, dus het houdt op.
   for (;;) {
     const nieuw = knipEenKeer(tekst, geknipt);

@@ -4,6 +4,11 @@ import { isFunctiewoord, isGeenNaam } from './geen-naam.ts';
 export type KleineLetters = 'NAAM' | 'GEEN_NAAM';
 
 const WOORD = /(?:\p{Lu}\.){1,5}|[\p{L}\p{M}][\p{L}\p{M}'’-]*/uy;
+/** Wat tussen namen staat die bij elkaar horen. Een komma alleen waar zeker een naam begint: daarna kan ook een plaats komen. */
+const OPSOMMING = {
+  NAAM: /(?:\s{0,2},\s{0,2}|\s{1,2}(?:en|of|&|\+)\s{1,2})/uy,
+  GEEN_NAAM: /\s{1,2}(?:en|of|&|\+)\s{1,2}/uy,
+};
 const TUSSENVOEGSEL = /^(?:van|de|der|den|het|'t|ten|ter|el|al|bin|ben|von|la|le|du|da|dos)$/iu;
 /** Na deze woorden hoort een achternaam ook zonder hoofdletter bij de naam. */
 const ZEKER_TUSSENVOEGSEL = /^(?:der|den|ten|ter|el|bin)$/iu;
@@ -29,8 +34,17 @@ function volgende(tekst: string, plek: number): number {
 const isNaam = (woord: string, kleineLetters: KleineLetters): boolean =>
   !isGeenNaam(woord) && !TUSSENVOEGSEL.test(woord) && (kleineLetters === 'NAAM' || HOOFDLETTER.test(woord));
 
-/** Waar een naam die op `plek` begint, ophoudt; `null` als er geen naam begint. */
-export function eindVanNaam(tekst: string, plek: number, kleineLetters: KleineLetters): number | null {
+/** Waar een naam, of een rij namen met een hoofdletter (Piet en Klaas), die op `plek` begint, ophoudt; `null` als er geen naam begint. */
+export function eindVanNamen(tekst: string, plek: number, kleineLetters: KleineLetters): number | null {
+  const eind = eindVanNaam(tekst, plek, kleineLetters);
+  if (eind === null) return null;
+  const ertussen = OPSOMMING[kleineLetters];
+  ertussen.lastIndex = eind;
+  const begin = eind + (ertussen.exec(tekst)?.[0].length ?? 0);
+  return begin === eind ? eind : (eindVanNamen(tekst, begin, 'GEEN_NAAM') ?? eind);
+}
+
+function eindVanNaam(tekst: string, plek: number, kleineLetters: KleineLetters): number | null {
   const eerste = woordOp(tekst, plek);
   if (!eerste || !isNaam(eerste.woord, kleineLetters)) return null;
   let eind = eerste.eind;

@@ -23,7 +23,8 @@ const OPVOEDER = '(?:(?:pleeg|stief)?(?:moeder|vader|ouders?)|mama|papa|oma|opa|
 const TITEL = '(?:heer|dr|mevrouw|mevr|mw|meneer|dhr|juf|juffrouw|meester|dokter|oom|tante|opa|oma)';
 const GROET = '(?:met )?(?:vriendelijke |hartelijke |beste )?(?:groet|groeten|groetjes)|mvg|hoogachtend';
 
-const SPATIE = /[\s:,]{0,4}/uy;
+const AANHALING = `"'“”„‟‘’‚«»`;
+const SPATIE = new RegExp(`[\\s:,${AANHALING}]{0,4}`, 'uy');
 /** De training die zo heet, iets genaamd zo, hoe heet de school: dat is geen mens. */
 const GEEN_MENS = new RegExp(
   `${LOS_VOOR}${DING}[ ,]{1,2}(?:die |dat |is )?$|(?:^|[^\\p{L}])(?:hoe|wat|dit|het) $|(?:^|[.?!,] ?)dat $`,
@@ -65,7 +66,7 @@ export const NAAMREGELS: readonly Naamregel[] = [
   {
     // mijn zoon Daan, onze dochter (Sofie), leerling van 9, Daan
     aanleiding: aanleiding(VERWANT),
-    tussen: /(?:[\s,(]{1,3}(?:van )?\d{1,2}(?: jaar)?\)?)?[\s,(:]{1,4}/iuy,
+    tussen: new RegExp(`(?:[\\s,(]{1,3}(?:van )?\\d{1,2}(?: jaar)?\\)?)?[\\s,(:${AANHALING}]{1,4}`, 'iuy'),
     kleineLetters: 'GEEN_NAAM',
     metAanleiding: false,
   },

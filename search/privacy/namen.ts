@@ -1,4 +1,4 @@
-import { eindVanNaam } from './naam-lezen.ts';
+import { eindVanNamen } from './naam-lezen.ts';
 import { NAAM_VOORAF, NAAMREGELS, type Naamregel } from './naamregels.ts';
 
 /** Stukken van de tekst, van en tot. */
@@ -16,7 +16,7 @@ function namenVolgens(tekst: string, { aanleiding, tussen, kleineLetters, metAan
     if (tenzij?.test(tekst.slice(Math.max(0, gevonden.index - 60), gevonden.index))) continue;
     const na = gevonden.index + gevonden[0].length;
     const begin = na + lengteOp(tekst, na, tussen);
-    const eind = eindVanNaam(tekst, begin, kleineLetters);
+    const eind = eindVanNamen(tekst, begin, kleineLetters);
     if (eind !== null) uit.push([metAanleiding ? gevonden.index : begin, eind]);
   }
   return uit;

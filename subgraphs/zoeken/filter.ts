@@ -77,6 +77,9 @@ export function leesKeuze(filter: Filter, kennis: Kennis): Keuze {
   };
 }
 
+/** Alleen wat eruitziet als een code komt in een fout terug: wat iemand anders invult, kan over een kind gaan. */
+const getoond = (code: string, vorm: RegExp): string => (vorm.test(code) ? `code ${code}` : 'deze code');
+
 function gebieden({ regio, geldigIn }: Filter): Regio[] {
   if (!geldigIn) return [...(regio ?? [])];
   const ruim = geldendeRegios(geldigIn);
@@ -94,7 +97,7 @@ function themas(codes: readonly string[], { themas: alle }: Kennis): string[] {
   if (onbekend !== undefined) {
     throw invoerFout(
       'filter.thema',
-      `Er is geen thema met code ${onbekend.slice(0, 100)}. Vraag \`themas\` voor alle codes.`,
+      `Er is geen thema met ${getoond(onbekend, /^[a-z]{2,20}(?:-[a-z]{1,20}){0,6}$/)}. Vraag \`themas\` voor alle codes.`,
     );
   }
   return alle
@@ -112,7 +115,7 @@ function wijk(code: string, { wijken }: Kennis): NonNullable<Keuze['wijk']> {
   if (!gevonden) {
     throw invoerFout(
       'filter.wijk',
-      `Er is geen wijk met code ${code.slice(0, 100)}. Vraag \`wijken\` voor alle codes.`,
+      `Er is geen wijk met ${getoond(code, /^[A-Z]{2}\d{4,8}$/)}. Vraag \`wijken\` voor alle codes.`,
     );
   }
   return { codes: [code], gebieden: geldendeRegios(gevonden.regio) };

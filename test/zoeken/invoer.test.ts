@@ -73,6 +73,20 @@ describe('wat niet kan, geeft een duidelijke fout', () => {
     expect(gekregen.bericht).toMatch(uitleg);
   });
 
+  test.each([
+    ['filter: {thema: ["mijn zoon Zebulon"]}', 'filter.thema'],
+    ['filter: {wijk: "Zebulon Kwastmaker"}', 'filter.wijk'],
+    ['filter: {wijk: "123456782"}', 'filter.wijk'],
+  ])('%s komt niet terug in de fout', async (argument, veld) => {
+    const gekregen = await fout(`{ zoek(vraag: "x", ${argument}) { totaal } }`);
+    expect(gekregen.veld).toBe(veld);
+    expect(JSON.stringify(gekregen)).not.toMatch(/zebulon|kwastmaker|123456782/i);
+  });
+
+  test('een code die niet bestaat, staat er wel bij', async () => {
+    expect((await fout('{ zoek(vraag: "x", filter: {wijk: "WK999999"}) { totaal } }')).bericht).toMatch(/WK999999/);
+  });
+
   test('een cursor van een andere lijst hoort hier niet', async () => {
     const { data } = await gateway.vraag<any>('{ alleAanbod(first: 1) { pageInfo { endCursor } } }');
     const { veld } = await fout('query ($c: String) { zoek(vraag: "x", after: $c) { totaal } }', {

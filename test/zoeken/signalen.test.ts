@@ -80,6 +80,14 @@ describe('persoonsgegevens in een vraag', () => {
     expect(JSON.stringify(antwoord)).not.toMatch(GEHEIM);
   });
 
+  test('worden ook uit een uit te leggen woord en een aanvulling geknipt', async () => {
+    const { data } = await gateway.vraag<any>(
+      '{ woorduitleg(woord: "mijn zoon heet Zebulon Kwastmaker") { grondvorm stam } suggesties(begin: "mijn zoon heet Zebulon Kwastmaker en leest") { tekst } }',
+    );
+    expect(data.woorduitleg.grondvorm).toBe('mijn zoon');
+    expect(JSON.stringify(data)).not.toMatch(GEHEIM);
+  });
+
   test('komen niet in het logboek en niet in de database, ook niet bij een fout', async () => {
     for (const vraag of PRIVE)
       await gateway.vraag('query ($v: String) { zoek(vraag: $v, after: "kapot") { totaal } }', { v: vraag });
