@@ -32,12 +32,14 @@ export async function vulAan(
   aantal: number,
 ): Promise<Suggestie[]> {
   const { tekst } = knipPersoonsgegevens(begin);
-  const gezocht = normaliseer(tekst).trim();
-  if (!LETTERS.test(gezocht)) return [];
+  const gezocht = normaliseer(tekst).trim().replace(/\s+/g, ' ');
+  // Is het eind eruit geknipt, dan is het woord ervoor al af: er is niets om aan te vullen.
+  const eindIsWeg = /\S$/.test(begin) && /\s$/.test(tekst);
+  if (!LETTERS.test(gezocht) || eindIsWeg) return [];
   const [namen, woorden] = await Promise.all([
     // Een aanvulling die even niet kan, is geen fout: wie typt, gaat gewoon door.
     machine.namen(tekst, aantal, ['VOORBEELD']).catch(geenNamen),
-    prisma.$queryRaw<Opgezocht['begint']>(woordenMet(gezocht.split(/\s+/).at(-1) ?? '', aantal)),
+    prisma.$queryRaw<Opgezocht['begint']>(woordenMet(gezocht.split(' ').at(-1) ?? '', aantal)),
   ]);
   const themas = themasMet(kennis, gezocht).slice(0, THEMAS);
   const gevonden: Suggestie[] = [
@@ -53,7 +55,9 @@ export async function vulAan(
   const gekozen = gevonden.slice(0, ruimte);
   const er = new Set(gekozen.map(({ tekst }) => normaliseer(tekst)));
   const voor = gezocht.includes(' ') ? gezocht.slice(0, gezocht.lastIndexOf(' ') + 1) : '';
-  const nieuw = woorden.filter(({ woord }) => !er.has(woord) && voor + woord !== gezocht);
+  const nieuw = woorden
+    .map(({ woord, documenten }) => ({ woord: kennis.ontleder.schrijfwijze(woord), documenten }))
+    .filter(({ woord }) => !er.has(woord) && voor + woord !== gezocht);
   return [
     ...gekozen,
     ...nieuw.map(

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { bekendeVorm, grondvormVan, type Staart } from './grondvorm.ts';
 import { normaliseer } from './normaliseer.ts';
 import { splits } from './samenstelling.ts';
+import { schrijfwijzeVan } from './schrijfwijze.ts';
 import { stamVan } from './stam.ts';
 import { LANGSTE_WOORD, type Woord, woordenIn, zonderApostrof } from './woorden.ts';
 import { laadWoordenboek, type Woordenboek } from './woordenboek.ts';
@@ -25,6 +26,8 @@ export interface Ontleder {
   woorden(tekst: string): Woord[];
   /** Neemt een woord zoals geschreven of zoals `woorden` het geeft; met of zonder accenten, hoofdletters en streepjes. */
   ontleed(woord: string): Woordanalyse;
+  /** Een grondvorm zoals men hem schrijft, om te tonen: lees is lezen. */
+  schrijfwijze(grondvorm: string): string;
 }
 
 /** Zoveel analyses blijven bewaard: ruim meer dan de verschillende woorden van een sociale kaart. */
@@ -56,6 +59,7 @@ export function maakOntleder(boek: Woordenboek): Ontleder {
 
   return {
     woorden: woordenIn,
+    schrijfwijze: (grond) => schrijfwijzeVan(boek, grond, grondvorm),
     ontleed(geschreven) {
       const woord = zonderApostrof(normaliseer(geschreven)).replaceAll('-', '').slice(0, LANGSTE_WOORD);
       const bekend = onthouden.get(woord);

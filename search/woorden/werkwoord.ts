@@ -71,7 +71,7 @@ const VOORVOEGSELS = (
 ).split(' ');
 
 /** De voorvoegsels waarmee een woord begint, met wat erachter staat. */
-const opgedeeld = (woord: string): { voor: string; rest: string }[] =>
+export const opgedeeld = (woord: string): { voor: string; rest: string }[] =>
   VOORVOEGSELS.filter((voor) => woord.startsWith(voor) && woord.length > voor.length + 2).map((voor) => ({
     voor,
     rest: woord.slice(voor.length),
