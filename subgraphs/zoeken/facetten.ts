@@ -3,11 +3,15 @@ import { builder } from './builder.ts';
 
 const UITLEG: Record<Facetnaam, string> = {
   soort: 'Per soort record.',
-  thema: 'Per thema: de code, en de naam van het thema.',
-  wijk: 'Per wijk: de code, en de naam van de wijk.',
-  leeftijdsgroep: 'Per leeftijdsgroep.',
-  onderwijssoort: 'Per soort onderwijs.',
-  kosten: 'Of de gebruiker betaalt.',
+  thema:
+    'Per thema: de code, en de naam van het thema. Een hoofdthema telt hier zonder de thema’s eronder; kiezen geeft die erbij.',
+  wijk: 'Per wijk: de code, en de naam van de wijk. Telt alleen wat in of voor die wijk zelf is; kiezen met `filter.wijk` geeft ook wat voor het hele gebied is.',
+  leeftijdsgroep:
+    'Per leeftijdsgroep. Telt alleen waarvan een leeftijd bekend is; `filter.leeftijd` geeft ook het onbekende, tenzij `ookOnbekend` onwaar is.',
+  onderwijssoort:
+    'Per soort onderwijs. Telt alleen wie die soort noemt; `filter.onderwijssoort` geeft ook wat erbij past (vo bij vmbo) en wat onbekend is.',
+  kosten:
+    'Of de gebruiker betaalt. GRATIS is te kiezen met `filter.gratis: true`, BETAALD met `false`; ONBEKEND is alleen een telling.',
   niveau: 'Per niveau van ondersteuning.',
   wachttijdstatus: 'Per stand van de wachttijd.',
   regio: 'Per gebied.',
@@ -23,7 +27,10 @@ interface Waarde {
 const Facetwaarde = builder.objectRef<Waarde>('Facetwaarde').implement({
   description: 'Een waarde met hoe vaak zij onder de treffers voorkomt.',
   fields: (t) => ({
-    waarde: t.exposeString('waarde', { description: 'De waarde of code, om mee te kiezen in `filter`.' }),
+    waarde: t.exposeString('waarde', {
+      description:
+        'De waarde of code, om mee te kiezen in `filter`; bij het facet staat waar kiezen iets anders geeft dan tellen.',
+    }),
     naam: t.exposeString('naam', { description: 'De naam van het thema of de wijk; anders de waarde zelf.' }),
     aantal: t.exposeInt('aantal', { description: 'Aantal treffers.' }),
   }),

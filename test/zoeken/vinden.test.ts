@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LEEFTIJDSGROEPEN, type Leeftijdsgroep } from '../../search/vormen.ts';
 import { type TestGateway, testGateway } from '../kit/gateway.ts';
 import { zoek } from './kit.ts';
 
@@ -129,7 +130,7 @@ describe('kiezen', () => {
   test('een facet telt wat ermee te kiezen is', async () => {
     const vraag = (filter: string) =>
       gateway.vraag<any>(
-        `{ zoek(vraag: "jeugdhulp" filter: {${filter}}) { totaal facetten { soort { waarde aantal } onderwijssoort { waarde aantal } niveau { waarde aantal } regio { waarde aantal } } } }`,
+        `{ zoek(vraag: "jeugdhulp" filter: {${filter}}) { totaal facetten { soort { waarde aantal } niveau { waarde aantal } regio { waarde aantal } leeftijdsgroep { waarde aantal } kosten { waarde aantal } } } }`,
       );
     const { facetten } = (await vraag('')).data.zoek;
     for (const { waarde, aantal } of facetten.soort)
@@ -138,6 +139,15 @@ describe('kiezen', () => {
       expect((await vraag(`ondersteuningsniveau: [${waarde}]`)).data.zoek.totaal, waarde).toBe(aantal);
     for (const { waarde, aantal } of facetten.regio)
       expect((await vraag(`regio: [${waarde}]`)).data.zoek.totaal, waarde).toBe(aantal);
+    // Een leeftijdsgroep telt wat een leeftijd heeft, en kosten zijn te kiezen als zij bekend zijn.
+    for (const { waarde, aantal } of facetten.leeftijdsgroep) {
+      const { van, tot } = LEEFTIJDSGROEPEN[waarde as Leeftijdsgroep];
+      const filter = `leeftijd: {van: ${van}, tot: ${tot}}, ookOnbekend: false`;
+      expect((await vraag(filter)).data.zoek.totaal, waarde).toBe(aantal);
+    }
+    const kosten = new Map(facetten.kosten.map(({ waarde, aantal }: any) => [waarde, aantal]));
+    expect((await vraag('gratis: true')).data.zoek.totaal).toBe(kosten.get('GRATIS') ?? 0);
+    expect((await vraag('gratis: false')).data.zoek.totaal).toBe(kosten.get('BETAALD') ?? 0);
   });
 
   test('een filter op soort, thema, wijk en niveau laat alleen over wat past', async () => {
