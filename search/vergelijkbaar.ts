@@ -1,13 +1,14 @@
 import type { PrismaClient } from '../prisma/generated/client/client.ts';
-import { geldendeRegios } from '../schema/waarden/regels.ts';
-import { themaTerm } from './index/termen.ts';
+import type { Regio } from '../prisma/generated/client/enums.ts';
+import { geldendeRegios, kleinereRegios } from '../schema/waarden/regels.ts';
 import type { Kennis } from './kennis/index.ts';
+import { metSleutels } from './postgres/lezen.ts';
 import type { Terugval } from './terugval.ts';
-import type { Sleutel } from './vormen.ts';
+import { leesTelling, type Telling, veelzeggend } from './veelzeggend.ts';
+import { type Sleutel, sleutelVan } from './vormen.ts';
 import { GEEN_VOORKEUR } from './vraag/passen.ts';
 import { rangschik } from './vraag/rangschikken.ts';
-import { ZACHTE_WOORDEN } from './woorden/stopwoorden.ts';
-import type { Kandidaat, Woordgroep } from './zoekmachine.ts';
+import type { Kandidaat } from './zoekmachine.ts';
 
 export interface Vergelijkbare extends Sleutel {
   /** Van 0 af; 1 is op alle punten gelijk. */
@@ -16,8 +17,6 @@ export interface Vergelijkbare extends Sleutel {
   redenen: string[];
 }
 
-/** Zo veel woorden vatten een record samen; meer maakt het zoeken traag en niet beter. */
-const MEESTE_WOORDEN = 10;
 const MEESTE_KANDIDATEN = 100;
 const GEWICHT = { thema: 0.5, woorden: 0.35, doelgroep: 0.15 } as const;
 const MINST = 0.2;
@@ -25,94 +24,67 @@ const MINST = 0.2;
 const HEEL_GELIJK = 0.8;
 /** Vanaf hier lijken de woorden op elkaar. */
 const LIJKT = 0.3;
-/** Een thema zegt net zo veel als een paar zeldzame woorden. */
-const THEMAGEWICHT = 2;
+const KLEINER = 'Geldt in een kleiner gebied.';
 
 /**
- * Wat het meest op een record lijkt: dezelfde thema's, dezelfde veelzeggende woorden, dezelfde leeftijd en hetzelfde onderwijs, en
- * geldig in hetzelfde gebied. Drie SQL-opdrachten.
+ * Bij elk record (naar `sleutelVan`) wat er het meest op lijkt: dezelfde thema's, dezelfde veelzeggende woorden, dezelfde leeftijd en
+ * hetzelfde onderwijs. Eerst wat in hetzelfde gebied of een groter geldt; is dat te weinig, dan ook wat in een kleiner gebied erin geldt.
+ * Twee SQL-opdrachten voor alle records samen, en per record een of twee.
  */
 export async function zoekVergelijkbaar(
   prisma: PrismaClient,
   machine: Terugval,
   kennis: Kennis,
-  sleutel: Sleutel,
+  sleutels: readonly Sleutel[],
   aantal: number,
-): Promise<Vergelijkbare[]> {
-  const zelf = (await prisma.document.findUnique({
-    where: { soort_id: sleutel },
-    omit: { velden: true },
-  })) as Kandidaat | null;
-  if (!zelf) return [];
-  const groepen = await veelzeggend(prisma, zelf, kennis);
-  if (groepen.length === 0) return [];
-  const { kandidaten } = await machine.zoek({
-    groepen,
-    wijze: 'EEN',
-    keuze: {
-      soort: [sleutel.soort],
-      regios: [...new Set(zelf.regios.flatMap(geldendeRegios))],
-      zonder: [sleutel],
-      ...(zelf.herkomst === 'VOORBEELD' ? {} : { zonderHerkomsten: ['VOORBEELD'] }),
-    },
-    volgorde: 'RELEVANTIE',
-    vanaf: 0,
-    aantal: MEESTE_KANDIDATEN,
-    facetten: [],
-  });
-  return rangschik(kandidaten, groepen, GEEN_VOORKEUR)
-    .map(({ kandidaat, score }) => vergelijk(zelf, kandidaat, Math.min(1, score / HEEL_GELIJK), kennis))
-    .filter(({ score }) => score >= MINST)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, aantal);
+): Promise<Map<string, Vergelijkbare[]>> {
+  const rijen = await prisma.document.findMany({ where: metSleutels(sleutels), omit: { velden: true } });
+  // Prisma kent deze kolommen als losse teksten; de index schrijft er alleen waarden in die een kandidaat heeft.
+  const records = rijen as unknown[] as Kandidaat[];
+  const telling = await leesTelling(prisma, records);
+  const uit = new Map<string, Vergelijkbare[]>();
+  // Om de beurt: een lange lijst mag andere vragers niet laten wachten.
+  for (const record of records)
+    uit.set(sleutelVan(record), await gelijkenVan(machine, kennis, telling, record, aantal));
+  return uit;
 }
 
-/** De woorden die het meest over een record zeggen: zwaar van plek en zeldzaam. Met zijn thema's. */
-async function veelzeggend(
-  prisma: PrismaClient,
-  { rang, themas }: Kandidaat,
-  { documenten }: Kennis,
-): Promise<Woordgroep[]> {
-  const plek = [1, 0.8, 0.6, 0.3];
-  const kandidaten = rang.flatMap((deel, nr) =>
-    deel
-      .trim()
-      .split(' ')
-      .filter((term) => /^\p{L}{3,}/u.test(term) && !ZACHTE_WOORDEN.has(term))
-      .map((term) => ({ term, gewicht: plek[nr] ?? 0 })),
-  );
-  const rijen = await prisma.woord.findMany({ where: { woord: { in: kandidaten.map(({ term }) => term) } } });
-  const staatIn = new Map(rijen.map(({ woord, documenten: aantal }) => [woord, aantal]));
-  const woorden = kandidaten
-    .map(({ term, gewicht }) => ({
-      term,
-      gewicht: gewicht * Math.log(1 + Math.max(documenten, 100) / (staatIn.get(term) ?? 1)),
-      aantal: staatIn.get(term) ?? 0,
-    }))
-    .filter(({ aantal }) => aantal > 1)
-    .sort((a, b) => b.gewicht - a.gewicht || (a.term < b.term ? -1 : 1))
-    .slice(0, MEESTE_WOORDEN);
-  return [
-    ...woorden.map(
-      ({ term, gewicht }): Woordgroep => ({
-        woorden: term,
-        gewicht,
-        nodig: true,
-        vormen: [
-          { termen: [term], gewicht: 1, wijze: 'WOORD' },
-          { termen: [`+${term}`], gewicht: 0.8, wijze: 'DEEL' },
-        ],
-      }),
-    ),
-    ...themas.map(
-      (code): Woordgroep => ({
-        woorden: code,
-        gewicht: THEMAGEWICHT,
-        nodig: true,
-        vormen: [{ termen: [themaTerm(code)], gewicht: 1, wijze: 'THEMA' }],
-      }),
-    ),
-  ];
+async function gelijkenVan(
+  machine: Terugval,
+  kennis: Kennis,
+  telling: Telling,
+  zelf: Kandidaat,
+  aantal: number,
+): Promise<Vergelijkbare[]> {
+  const groepen = veelzeggend(zelf, telling, kennis);
+  if (groepen.length === 0) return [];
+  const zoekIn = async (regios: Regio[]): Promise<Vergelijkbare[]> => {
+    const { kandidaten } = await machine.zoek({
+      groepen,
+      wijze: 'EEN',
+      keuze: {
+        soort: [zelf.soort],
+        regios,
+        zonder: [{ soort: zelf.soort, id: zelf.id }],
+        ...(zelf.herkomst === 'VOORBEELD' ? {} : { zonderHerkomsten: ['VOORBEELD'] }),
+      },
+      volgorde: 'RELEVANTIE',
+      vanaf: 0,
+      aantal: MEESTE_KANDIDATEN,
+      facetten: [],
+    });
+    return rangschik(kandidaten, groepen, GEEN_VOORKEUR)
+      .map(({ kandidaat, score }) => vergelijk(zelf, kandidaat, Math.min(1, score / HEEL_GELIJK), kennis))
+      .filter(({ score }) => score >= MINST)
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .slice(0, aantal);
+  };
+  const hier = await zoekIn([...new Set(zelf.regios.flatMap(geldendeRegios))]);
+  const kleiner = [...new Set(zelf.regios.flatMap(kleinereRegios))];
+  if (hier.length >= aantal || kleiner.length === 0) return hier;
+  const ids = new Set(hier.map(({ id }) => id));
+  const erbij = (await zoekIn(kleiner)).filter(({ id }) => !ids.has(id));
+  return [...hier, ...erbij.map((een) => ({ ...een, redenen: [...een.redenen, KLEINER] }))].slice(0, aantal);
 }
 
 function vergelijk(zelf: Kandidaat, ander: Kandidaat, woorden: number, { themaPerCode }: Kennis): Vergelijkbare {

@@ -81,9 +81,9 @@ export class Zoeker {
     return vulAan(this.#prisma, this.#machine, await this.kennis(), begin, aantal);
   }
 
-  /** Wat het meest op een record lijkt. */
-  async vergelijkbaar(sleutel: Sleutel, aantal: number): Promise<Vergelijkbare[]> {
-    return zoekVergelijkbaar(this.#prisma, this.#machine, await this.kennis(), sleutel, aantal);
+  /** Wat het meest op elk van deze records lijkt, naar `sleutelVan`. */
+  async vergelijkbaar(sleutels: readonly Sleutel[], aantal: number): Promise<Map<string, Vergelijkbare[]>> {
+    return zoekVergelijkbaar(this.#prisma, this.#machine, await this.kennis(), sleutels, aantal);
   }
 
   /** De zoekmachine die als eerste wordt gevraagd, en hoe het met haar gaat. */

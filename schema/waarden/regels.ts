@@ -81,6 +81,10 @@ const RUIMER: Record<Regio, Regio[]> = {
 /** Het gebied zelf en de grotere gebieden die het omvatten: wat daar geldt, geldt ook hier. */
 export const geldendeRegios = (regio: Regio): Regio[] => RUIMER[regio];
 
+/** De kleinere gebieden erin: wat in het gebied zelf geldt, geldt daar ook. */
+export const kleinereRegios = (regio: Regio): Regio[] =>
+  (Object.keys(RUIMER) as Regio[]).filter((ander) => ander !== regio && RUIMER[ander].includes(regio));
+
 export function leeftijdInvoer(builder: Builder) {
   return eenmalig(builder, 'LeeftijdInvoer', () =>
     builder.inputType('LeeftijdInvoer', {

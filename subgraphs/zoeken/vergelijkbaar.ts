@@ -3,6 +3,7 @@ import { lader } from '../../schema/context.ts';
 import { invoerFout } from '../../schema/fouten.ts';
 import { zoekerVan } from '../../search/dienst.ts';
 import type { Vergelijkbare } from '../../search/vergelijkbaar.ts';
+import { sleutelVan } from '../../search/vormen.ts';
 import { ZoekmachineFout } from '../../search/zoekmachine.ts';
 import { builder } from './builder.ts';
 import { Aanbod, Activiteit, Vindbaar } from './stubs.ts';
@@ -23,6 +24,11 @@ const VergelijkbaarType = builder.objectRef<Vergelijkbare>('Vergelijkbaar').impl
 
 const MEESTE = 20;
 type Soort = 'AANBOD' | 'ACTIVITEIT';
+interface Gevraagd {
+  soort: Soort;
+  id: string;
+  aantal: number;
+}
 type Velden = NonNullable<Parameters<typeof Aanbod.implement>[0]['fields']>;
 
 function teTraag(fout: unknown): never {
@@ -33,16 +39,30 @@ function teTraag(fout: unknown): never {
   );
 }
 
-/** Per record is dit een eigen zoekvraag; hetzelfde record in één antwoord wordt één keer gezocht. */
+/** Per record is dit een eigen zoekvraag: hiervan mogen er in één antwoord niet te veel zijn. */
+const MEESTE_RECORDS = 25;
+
 const gelijkenVan = lader<string, Vergelijkbare[]>(async ({ prisma }, sleutels) => {
+  if (sleutels.length > MEESTE_RECORDS) {
+    throw invoerFout(
+      'vergelijkbaar',
+      `Dit is te vragen voor hoogstens ${MEESTE_RECORDS} records tegelijk; het zijn er ${sleutels.length}. Vraag een kleinere bladzijde.`,
+    );
+  }
   const uit = new Map<string, Vergelijkbare[]>();
-  for (const sleutel of sleutels) {
-    const [soort = '', id = '', aantal = ''] = sleutel.split(' ');
-    const vraag = zoekerVan(prisma).vergelijkbaar({ soort: soort as Soort, id }, Number(aantal));
-    uit.set(sleutel, await vraag.catch(teTraag));
+  for (const [aantal, groep] of Map.groupBy(sleutels.map(leesSleutel), (gevraagd) => gevraagd.aantal)) {
+    const gevonden = await zoekerVan(prisma).vergelijkbaar(groep, aantal).catch(teTraag);
+    for (const { sleutel, ...record } of groep) uit.set(sleutel, gevonden.get(sleutelVan(record)) ?? []);
   }
   return uit;
 });
+
+function leesSleutel(sleutel: string): Gevraagd & { sleutel: string } {
+  const [soort = '', id = '', aantal = ''] = sleutel.split(' ');
+  return { sleutel, soort: soort as Soort, id, aantal: Number(aantal) };
+}
+
+const schrijfSleutel = ({ soort, id, aantal }: Gevraagd) => `${soort} ${id} ${aantal}`;
 
 const velden =
   (soort: Soort): Velden =>
@@ -50,11 +70,11 @@ const velden =
     vergelijkbaar: t.field({
       type: [VergelijkbaarType],
       nullable: true,
-      description: 'Wat er het meest op lijkt, het meeste eerst. Geldig in hetzelfde gebied of een groter.',
+      description: `Wat er het meest op lijkt, het meeste eerst. Geldig in hetzelfde gebied of een groter; is dat te weinig, dan daarna wat in een kleiner gebied erin geldt. Voor hoogstens ${MEESTE_RECORDS} records in één vraag.`,
       args: { first: t.arg.int({ defaultValue: 5, description: `Hoeveel: 1 tot en met ${MEESTE}.` }) },
       resolve: async ({ id }, { first }, context) => {
         const aantal = leesAantal('first', first, { standaard: 5, meeste: MEESTE, wat: 'records' });
-        return (await gelijkenVan(context, `${soort} ${id} ${aantal}`)) ?? [];
+        return (await gelijkenVan(context, schrijfSleutel({ soort, id, aantal }))) ?? [];
       },
     }),
   });

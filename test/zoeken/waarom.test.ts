@@ -38,6 +38,40 @@ describe('waarom iets gevonden is', () => {
     expect(data.activiteit.vergelijkbaar[0].node.id).toBeTruthy();
   });
 
+  test('lijkt er in het eigen gebied niets op, dan tellen kleinere gebieden mee, en dat staat erbij', async () => {
+    const landelijk = await gateway.db.prisma.aanbod.findFirstOrThrow({
+      where: { regio: 'LANDELIJK', themas: { some: {} } },
+    });
+    const { data } = await gateway.vraag<any>(
+      'query ($id: ID!) { aanbod(id: $id) { vergelijkbaar(first: 10) { redenen node { ... on Aanbod { regio } } } } }',
+      { id: landelijk.id },
+    );
+    const gelijken = data.aanbod.vergelijkbaar;
+    expect(gelijken.length).toBeGreaterThan(0);
+    for (const { redenen, node } of gelijken) {
+      expect(redenen.includes('Geldt in een kleiner gebied.')).toBe(node.regio !== 'LANDELIJK');
+      expect(node.regio).not.toBe('VOORBEELDSTAD');
+    }
+  });
+
+  test('vergelijkbaar leest de records van een hele bladzijde samen, en zegt het als het er te veel zijn', async () => {
+    const vraag = (first: number) =>
+      gateway.vraag<any>(
+        `{ alleAanbod(first: ${first}, filter: {regio: [DORDRECHT]}) { edges { node { id vergelijkbaar(first: 1) { score } } } } }`,
+      );
+    const tel = async (first: number) => {
+      gateway.db.geteld();
+      expect((await vraag(first)).errors).toBeUndefined();
+      return gateway.db.geteld().length;
+    };
+    await tel(5);
+    // Wat er per record bij komt, is één zoekopdracht.
+    expect((await tel(15)) - (await tel(5))).toBe(10);
+    const { data, errors } = await vraag(30);
+    expect(data.alleAanbod.edges).toHaveLength(30);
+    expect(errors?.[0]?.message).toMatch(/hoogstens 25 records/);
+  });
+
   test('een woord is uit te leggen', async () => {
     const { data } = await gateway.vraag<any>(
       '{ woorduitleg(woord: "huiswerkbegeleiding") { grondvorm delen themas { code } } spijbelen: woorduitleg(woord: "spijbelde") { themas { code naam } synoniemen { woorden } } }',
