@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { OpdrachtFout } from '../../opdrachten/hulp/hoofd.ts';
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
 import type { Vindbaarsoort } from '../../search/vormen.ts';
 
@@ -19,9 +20,25 @@ const vraagVorm = z.object({
 });
 export type Oordeelvraag = z.output<typeof vraagVorm>;
 
-/** Leest beoordeelde vragen. Een bestand in een andere vorm is een fout die zegt wat er mis is. */
+/** Leest beoordeelde vragen. Is het bestand er niet of heeft het een andere vorm, dan zegt een `OpdrachtFout` dat in één regel. */
 export async function leesVragen(bestand: string): Promise<Oordeelvraag[]> {
-  return z.array(vraagVorm).parse(JSON.parse(await readFile(bestand, 'utf8')));
+  const tekst = await readFile(bestand, 'utf8').catch(() => {
+    throw new OpdrachtFout(
+      `het bestand ${bestand} is niet te lezen. Geef met --vragen een bestand met beoordeelde vragen.`,
+    );
+  });
+  const gelezen = z.array(vraagVorm).safeParse(alsJson(tekst));
+  if (gelezen.success) return gelezen.data;
+  const { path, message } = gelezen.error.issues[0] ?? { path: [], message: '' };
+  throw new OpdrachtFout(`${bestand} is geen lijst beoordeelde vragen: ${path.join('.') || 'het geheel'}: ${message}.`);
+}
+
+function alsJson(tekst: string): unknown {
+  try {
+    return JSON.parse(tekst);
+  } catch {
+    return undefined;
+  }
 }
 
 const SOORT: Record<string, Vindbaarsoort> = {

@@ -1,11 +1,12 @@
-import { parseArgs } from 'node:util';
+import { eenmalig } from '../../opdrachten/hulp/hoofd.ts';
 import { type Database, openDatabase } from '../../prisma/database.ts';
 import { leesInstellingen } from '../../schema/instellingen.ts';
 import { type Meting, toon } from './cijfers.ts';
+import { leesMeetkeuze, type Meetkeuze } from './keuze.ts';
 import { maakMeili } from './meili.ts';
 import { type Meetvraag, maakBeginnen, maakVragen, SOORTEN } from './vragen.ts';
 import { leesWijken, vulTot } from './vullen.ts';
-import { type Gemeten, isZoekding, meetAnder, meetProduct } from './zoekers.ts';
+import { type Gemeten, meetAnder, meetProduct } from './zoekers.ts';
 
 /**
  * `npm run bench:zoeken [-- --documenten 10000,100000 --vragen 200 --rondes 1 --soorten]`: hoe lang de zoekvraag van het product duurt
@@ -15,25 +16,17 @@ import { type Gemeten, isZoekding, meetAnder, meetProduct } from './zoekers.ts';
  * ook elk soort vraag apart zien, `--zonder-pglite` meet alleen op PostgreSQL. Orama doet bij 100.000 documenten seconden over een zin:
  * met `--anderen MiniSearch` doet het niet mee en duurt het meten geen kwartier.
  */
-const { values } = parseArgs({
-  options: {
-    documenten: { type: 'string', default: '10000,100000' },
-    vragen: { type: 'string', default: '200' },
-    rondes: { type: 'string', default: '1' },
-    soorten: { type: 'boolean', default: false },
-    anderen: { type: 'string', default: 'MiniSearch,Orama' },
-    'zonder-pglite': { type: 'boolean', default: false },
-  },
-});
 const OPWARMEN = 20;
-const anderen = values.anderen.split(',').filter(isZoekding);
 const instellingen = leesInstellingen();
-const url = instellingen.DATABASE_URL;
 
-for (const documenten of values.documenten.split(',').map(Number)) {
-  if (!values['zonder-pglite']) await metDatabase(undefined, (db) => meetMaat(db, documenten));
-  if (url) await metDatabase(url, (db) => meetMaat(db, documenten));
-}
+await eenmalig(async () => {
+  const keuze = leesMeetkeuze();
+  const url = instellingen.DATABASE_URL;
+  for (const documenten of keuze.documenten) {
+    if (!keuze.zonderPglite) await metDatabase(undefined, (db) => meetMaat(db, documenten, keuze));
+    if (url) await metDatabase(url, (db) => meetMaat(db, documenten, keuze));
+  }
+});
 
 async function metDatabase(adres: string | undefined, doe: (db: Database) => Promise<void>): Promise<void> {
   const db = await openDatabase({ url: adres, dataDir: 'memory://' });
@@ -44,10 +37,14 @@ async function metDatabase(adres: string | undefined, doe: (db: Database) => Pro
   }
 }
 
-async function meetMaat(db: Database, documenten: number): Promise<void> {
+async function meetMaat(
+  db: Database,
+  documenten: number,
+  { vragen: aantalVragen, rondes, soorten, anderen }: Meetkeuze,
+): Promise<void> {
   const aantal = await vulTot(db, documenten);
-  const vragen = maakVragen(Number(values.vragen), await leesWijken(db));
-  const beginnen = maakBeginnen(Number(values.vragen));
+  const vragen = maakVragen(aantalVragen, await leesWijken(db));
+  const beginnen = maakBeginnen(aantalVragen);
   const naam = db.soort === 'pglite' ? 'PGlite' : 'PostgreSQL';
   const meili = await maakMeili(db.prisma, instellingen);
   const zoekers = [
@@ -56,15 +53,13 @@ async function meetMaat(db: Database, documenten: number): Promise<void> {
     ...(await Promise.all(anderen.map((ander) => meetAnder(ander, db.prisma)))),
   ];
   try {
-    console.log(
-      `\n${naam}, ${aantal.toLocaleString('nl-NL')} documenten, ${vragen.length} vragen, ${values.rondes} ronde(n)`,
-    );
-    const metingen = metNaam(zoekers, await meet(zoekers, vragen, (zoeker, vraag) => zoeker.zoek(vraag)));
+    console.log(`\n${naam}, ${aantal.toLocaleString('nl-NL')} documenten, ${vragen.length} vragen, ${rondes} ronde(n)`);
+    const metingen = metNaam(zoekers, await meet(zoekers, rondes, vragen, (zoeker, vraag) => zoeker.zoek(vraag)));
     toon('zoeken', metingen, anderen);
-    if (values.soorten) for (const soort of SOORTEN) toon(`zoeken: ${soort}`, alleen(soort, vragen, metingen), anderen);
+    if (soorten) for (const soort of SOORTEN) toon(`zoeken: ${soort}`, alleen(soort, vragen, metingen), anderen);
     toon(
       'suggesties',
-      metNaam(zoekers, await meet(zoekers, beginnen, (zoeker, begin) => zoeker.suggereer(begin))),
+      metNaam(zoekers, await meet(zoekers, rondes, beginnen, (zoeker, begin) => zoeker.suggereer(begin))),
       anderen,
     );
   } finally {
@@ -75,12 +70,13 @@ async function meetMaat(db: Database, documenten: number): Promise<void> {
 /** Stelt elke zoeker dezelfde vraag, om en om, en elke keer een andere eerst. */
 async function meet<T>(
   zoekers: readonly Gemeten[],
+  rondes: number,
   vragen: readonly T[],
   stel: (zoeker: Gemeten, vraag: T) => Promise<number>,
 ): Promise<number[][]> {
   const tijden = zoekers.map((): number[] => []);
   for (const vraag of vragen.slice(0, OPWARMEN)) for (const zoeker of zoekers) await stel(zoeker, vraag);
-  for (let ronde = 0; ronde < Number(values.rondes); ronde++) {
+  for (let ronde = 0; ronde < rondes; ronde++) {
     for (const [nr, vraag] of vragen.entries()) {
       for (let plek = 0; plek < zoekers.length; plek++) {
         const wie = (nr + ronde + plek) % zoekers.length;

@@ -3,6 +3,7 @@ import { knipPersoonsgegevens } from '../privacy/index.ts';
 import type { Kennis } from './index.ts';
 import { frase, reeks } from './reeks.ts';
 
+/** De woorden zijn geschreven zoals men ze schrijft, en niet als stam: lezen, en niet lees. Alleen `stam` is de stam. */
 export interface Woorduitleg {
   grondvorm: string;
   stam: string;
@@ -30,12 +31,13 @@ export async function legWoordUit(
   for (const { woorden: ander, gewicht } of ingang?.synoniemen ?? []) {
     perWoorden.set(ander.join(' '), Math.max(gewicht, perWoorden.get(ander.join(' ')) ?? 0));
   }
+  const geschreven = (vormen: string) => vormen.split(' ').map(ontleder.schrijfwijze).join(' ');
   return {
-    grondvorm: sleutel,
+    grondvorm: geschreven(sleutel),
     stam,
-    delen,
+    delen: delen.map(geschreven),
     records: rij?.documenten ?? 0,
     themas: [...(ingang?.themas ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code),
-    synoniemen: [...perWoorden].map(([ander, gewicht]) => ({ woorden: ander, gewicht })),
+    synoniemen: [...perWoorden].map(([ander, gewicht]) => ({ woorden: geschreven(ander), gewicht })),
   };
 }

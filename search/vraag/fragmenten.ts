@@ -1,6 +1,6 @@
 import { termenVan, themaTerm } from '../index/termen.ts';
 import { VELDEN, type Veld } from '../vormen.ts';
-import type { Ontleder, Woord } from '../woorden/index.ts';
+import { normaliseer, type Ontleder, type Woord } from '../woorden/index.ts';
 import type { Vorm, Woordgroep } from '../zoekmachine.ts';
 
 /** Een stuk tekst waarin gevonden is, in delen: een deel is een treffer of niet. Zo hoeft niemand HTML te vertrouwen. */
@@ -63,6 +63,16 @@ export function licht(
 const besteVorm = ({ vormen }: Woordgroep, aanwezig: ReadonlySet<string>): Vorm | undefined =>
   vormen.find(({ termen }) => termen.every((term) => aanwezig.has(term)));
 
+/** Van wat alleen in hoofdletters of accenten verschilt, alleen het eerste. */
+function uniek<T>(lijst: readonly T[], tekstVan: (een: T) => string): T[] {
+  const eerste = new Map<string, T>();
+  for (const een of lijst) {
+    const sleutel = normaliseer(tekstVan(een)).trim();
+    if (!eerste.has(sleutel)) eerste.set(sleutel, een);
+  }
+  return [...eerste.values()];
+}
+
 function vondst(
   { woorden }: Woordgroep,
   { wijze, termen }: Vorm,
@@ -80,7 +90,7 @@ function vondst(
     woorden,
     wijze,
     velden: VELDEN.filter((veld) => velden.has(veld)),
-    gevonden: [...new Set([...themas, ...raak.map(({ tekst }) => tekst)])].slice(0, 10),
+    gevonden: uniek([...themas, ...raak.map(({ tekst }) => tekst)], (tekst) => tekst).slice(0, 10),
   };
 }
 
@@ -93,9 +103,8 @@ function fragmenten(plekken: readonly Plek[], gezocht: ReadonlySet<string>): Fra
       treffers: plek.woorden.filter(({ termen }) => termen.some((term) => gezocht.has(term))),
     }))
     .filter(({ treffers }) => treffers.length > 0);
-  const beste = metTreffers
-    .sort((a, b) => b.treffers.length - a.treffers.length || a.nr - b.nr)
-    .slice(0, MEESTE_FRAGMENTEN);
+  const opTreffers = metTreffers.sort((a, b) => b.treffers.length - a.treffers.length || a.nr - b.nr);
+  const beste = uniek(opTreffers, ({ tekst }) => tekst).slice(0, MEESTE_FRAGMENTEN);
   return beste
     .sort((a, b) => a.nr - b.nr)
     .map(({ veld, tekst, treffers }) => ({

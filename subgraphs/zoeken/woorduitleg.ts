@@ -7,7 +7,7 @@ import { Thema } from './stubs.ts';
 const SynoniemType = builder.objectRef<Woorduitleg['synoniemen'][number]>('Synoniem').implement({
   description: 'Andere woorden waarop ook gezocht wordt.',
   fields: (t) => ({
-    woorden: t.exposeString('woorden', { description: 'De woorden, in hun grondvorm.' }),
+    woorden: t.exposeString('woorden', { description: 'De woorden, in hun gewone vorm.' }),
     gewicht: t.exposeFloat('gewicht', { description: 'Van 0 tot en met 1: hoe dicht het erbij ligt.' }),
   }),
 });
@@ -16,7 +16,9 @@ const WoorduitlegType = builder.objectRef<Woorduitleg>('Woorduitleg').implement(
   description:
     'Hoe zoeken een woord of vaste woordgroep leest: zo is na te gaan waarom iets wel of niet gevonden wordt.',
   fields: (t) => ({
-    grondvorm: t.exposeString('grondvorm', { description: 'De vorm waarin het wordt gezocht.' }),
+    grondvorm: t.exposeString('grondvorm', {
+      description: 'Het woord in zijn gewone vorm: alle vormen ervan worden gevonden.',
+    }),
     stam: t.exposeString('stam', { description: 'De stam, gelijk voor woorden als begeleiden en begeleiding.' }),
     delen: t.exposeStringList('delen', { description: 'De delen, als het een samengesteld woord is.' }),
     records: t.exposeInt('records', { description: 'In hoeveel records het woord staat.' }),

@@ -15,7 +15,7 @@ export interface Proces {
 /** Een lege waarde telt als niet ingesteld: wat in de schil van de ontwikkelaar staat, doet niet mee. */
 const LEEG = Object.fromEntries(beschrijfInstellingen().map(({ naam }) => [naam, '']));
 
-/** Start een opdracht zoals `npm run` dat doet. */
+/** Start een opdracht zoals `npm run` dat doet. De naam is die van het bestand in `opdrachten/`, of een pad van daar. */
 export function start(opdracht: string, argumenten: string[], omgeving: Record<string, string>): Proces {
   const kind = spawn(process.execPath, [path.join(OPDRACHTEN, `${opdracht}.ts`), ...argumenten], {
     env: omgevingMet({ ...LEEG, ...omgeving }),

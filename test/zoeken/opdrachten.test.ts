@@ -90,3 +90,28 @@ describe('zonder Meilisearch', () => {
     expect(code).toBe(1);
   });
 });
+
+describe('meten met een verkeerd argument geeft één regel die zegt wat er moet staan', () => {
+  test.each([
+    [
+      '../bench/relevantie/index',
+      ['--vragen', 'bestaat-niet.json'],
+      /^Fout: het bestand bestaat-niet\.json is niet te lezen\..*$/,
+    ],
+    [
+      '../bench/relevantie/index',
+      ['--vragen', 'package.json'],
+      /^Fout: package\.json is geen lijst beoordeelde vragen: .*$/,
+    ],
+    [
+      '../bench/zoeken/index',
+      ['--documenten', 'abc'],
+      /^Fout: --documenten is een heel getal vanaf 1, en niet "abc"\.$/,
+    ],
+    ['../bench/zoeken/index', ['--vragen', '0'], /^Fout: --vragen is een heel getal vanaf 1, en niet "0"\.$/],
+  ])('%s %j', async (opdracht, argumenten, verwacht) => {
+    const { code, uitvoer } = await draai(opdracht, argumenten);
+    expect(uitvoer.trim()).toMatch(verwacht);
+    expect(code).toBe(1);
+  });
+});

@@ -26,6 +26,17 @@ describe('waarom iets gevonden is', () => {
     }
   });
 
+  test('wat alleen in hoofdletters verschilt, staat er één keer', async () => {
+    const { data } = await gateway.vraag<any>(
+      '{ zoek(vraag: "passend onderwijs taal sport", first: 50) { edges { gevondenOp { gevonden } fragmenten { tekst } } } }',
+    );
+    const zelfde = (teksten: string[]) => new Set(teksten.map((tekst) => tekst.toLowerCase())).size;
+    for (const { gevondenOp, fragmenten } of data.zoek.edges) {
+      for (const { gevonden } of gevondenOp) expect(zelfde(gevonden), gevonden.join()).toBe(gevonden.length);
+      expect(zelfde(fragmenten.map(({ tekst }: any) => tekst))).toBe(fragmenten.length);
+    }
+  });
+
   test('vergelijkbaar aanbod heeft redenen, en noemt zichzelf niet', async () => {
     const { data, errors } = await gateway.vraag<any>(
       '{ aanbod(id: "leerplicht-en-vsv-begeleiding") { vergelijkbaar(first: 5) { score redenen node { ... on Aanbod { id regio } } } } activiteit(id: "leerorkest") { vergelijkbaar { node { ... on Activiteit { id naam } } } } }',
@@ -74,10 +85,11 @@ describe('waarom iets gevonden is', () => {
 
   test('een woord is uit te leggen', async () => {
     const { data } = await gateway.vraag<any>(
-      '{ woorduitleg(woord: "huiswerkbegeleiding") { grondvorm delen themas { code } } spijbelen: woorduitleg(woord: "spijbelde") { themas { code naam } synoniemen { woorden } } }',
+      '{ woorduitleg(woord: "huiswerkbegeleiding") { grondvorm delen themas { code } } spijbelen: woorduitleg(woord: "spijbelde") { grondvorm stam themas { code naam } synoniemen { woorden } } }',
     );
     expect(data.woorduitleg.delen).toEqual(['huiswerk', 'begeleiding']);
     expect(data.spijbelen.themas).toEqual([{ code: 'schoolverzuim', naam: expect.any(String) }]);
+    expect(data.spijbelen).toMatchObject({ grondvorm: 'spijbelen', stam: 'spijbel' });
     expect(data.spijbelen.synoniemen.map(({ woorden }: any) => woorden)).toContain('verzuim');
   });
 });
