@@ -1,4 +1,5 @@
 import type {
+  Domein,
   Herkomst,
   KostenVoorGebruiker,
   Ondersteuningsniveau,
@@ -8,6 +9,7 @@ import type {
   VoorWie,
 } from '../prisma/generated/client/enums.ts';
 import type { Wachttijdstatus } from '../prisma/regels/wachttijdstatus.ts';
+import type { Dekking } from './wittevlekken/dekking.ts';
 
 export type { Wachttijdstatus };
 
@@ -31,7 +33,7 @@ export const LEEFTIJDSGROEPEN = {
 export type Leeftijdsgroep = keyof typeof LEEFTIJDSGROEPEN;
 
 /** Een record zoals zoeken het kent: zijn teksten per veld, en alles waarop te kiezen en te tellen is. */
-export interface Zoekdocument {
+export interface Zoekdocument extends Dekking {
   soort: Vindbaarsoort;
   id: string;
   naam: string;
@@ -59,6 +61,8 @@ export interface Zoekdocument {
   wachttijdstatus: Wachttijdstatus | null;
   /** Laatste dag (jjjj-mm-dd) waarop de laatste meting nog geldt; daarna is de stand VEROUDERD. */
   wachttijdTot: string | null;
+  /** Het domein van een activiteit. */
+  domein: Domein | null;
 }
 
 /** Waarmee een record te vinden is: een id is alleen binnen zijn soort uniek. */

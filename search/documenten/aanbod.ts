@@ -1,11 +1,13 @@
 import type { Prisma } from '../../prisma/generated/client/client.ts';
 import type { Zoekdocument } from '../vormen.ts';
+import { dekkingVan } from '../wittevlekken/dekking.ts';
 import { gevuld } from './tekst.ts';
 import { type Lezer, wachttijden } from './wachttijd.ts';
 
 const NODIG = {
   themas: { select: { thema: { select: { code: true, naam: true, ouderCode: true } } }, orderBy: { volgorde: 'asc' } },
   wijken: { select: { wijk: { select: { code: true, naam: true } } }, orderBy: { wijkCode: 'asc' } },
+  scholen: { select: { schoolId: true }, take: 1 },
   organisaties: {
     select: { rol: true, organisatie: { select: { naam: true, alternatieveNamen: true } } },
     orderBy: { volgorde: 'asc' },
@@ -18,10 +20,10 @@ type Rij = Prisma.AanbodGetPayload<{ include: typeof NODIG }>;
 export async function leesAanbod(prisma: Lezer, ids: readonly string[], nu: Date): Promise<Zoekdocument[]> {
   const rijen = await prisma.aanbod.findMany({ where: { id: { in: [...ids] } }, include: NODIG });
   const wachttijd = await wachttijden(prisma, 'AANBOD', ids, nu);
-  return rijen.map((rij) => ({ ...alsDocument(rij), ...wachttijd(rij.id) }));
+  return rijen.map((rij) => alsDocument(rij, wachttijd(rij.id)));
 }
 
-function alsDocument(a: Rij): Omit<Zoekdocument, 'wachttijdstatus' | 'wachttijdTot'> {
+function alsDocument(a: Rij, wachttijd: Pick<Zoekdocument, 'wachttijdstatus' | 'wachttijdTot'>): Zoekdocument {
   const aanbieders = a.organisaties.filter(({ rol }) => rol === 'AANBIEDER').map(({ organisatie }) => organisatie);
   const betrokkenen = a.organisaties.filter(({ rol }) => rol === 'BETROKKEN').map(({ organisatie }) => organisatie);
   const prijs = a.kostenSoort === 'PRIJS_VOOR_GEBRUIKER' && a.kostenBedrag !== null ? Number(a.kostenBedrag) : null;
@@ -62,5 +64,15 @@ function alsDocument(a: Rij): Omit<Zoekdocument, 'wachttijdstatus' | 'wachttijdT
     niveau: a.ondersteuningsniveau,
     herkomst: a.herkomst,
     status: a.status,
+    ...wachttijd,
+    ...dekkingVan({
+      ...a,
+      kosten: a.kostenVoorGebruiker,
+      metRegeling: false,
+      wachttijdstatus: wachttijd.wachttijdstatus,
+      vrijePlaatsen: null,
+      gebiedOnzeker: a.wijken.length === 0 && (a.gebied !== null || a.scholen.length > 0),
+    }),
+    domein: null,
   };
 }

@@ -1,11 +1,13 @@
 import type { Prisma } from '../../prisma/generated/client/client.ts';
 import type { Domein } from '../../prisma/generated/client/enums.ts';
 import type { Zoekdocument } from '../vormen.ts';
+import { dekkingVan } from '../wittevlekken/dekking.ts';
 import { gevuld } from './tekst.ts';
 import type { Lezer } from './wachttijd.ts';
 
 const NODIG = {
   organisaties: { select: { rol: true, organisatieId: true }, orderBy: { volgorde: 'asc' } },
+  regelingen: { select: { regelingId: true }, take: 1 },
 } as const satisfies Prisma.ActiviteitInclude;
 
 type Rij = Prisma.ActiviteitGetPayload<{ include: typeof NODIG }>;
@@ -92,5 +94,14 @@ function alsDocument(a: Rij, namen: Namen): Zoekdocument {
     status: a.status,
     wachttijdstatus: null,
     wachttijdTot: null,
+    ...dekkingVan({
+      ...a,
+      kosten: a.kostenVoorGebruiker,
+      metRegeling: a.regelingen.length > 0,
+      toegang: 'NIET_NODIG',
+      wachttijdstatus: null,
+      gebiedOnzeker: a.wijken.length === 0 && (a.gebied !== null || a.schoolIds.length > 0),
+    }),
+    domein: a.domein,
   };
 }

@@ -1,4 +1,5 @@
 import type { Zoekdocument } from '../vormen.ts';
+import { GEEN_DEKKING } from '../wittevlekken/dekking.ts';
 import { gevuld } from './tekst.ts';
 import type { Lezer } from './wachttijd.ts';
 
@@ -24,5 +25,6 @@ export async function leesBegrippen(prisma: Lezer, ids: readonly string[]): Prom
     status: null,
     wachttijdstatus: null,
     wachttijdTot: null,
+    ...GEEN_DEKKING,
   }));
 }

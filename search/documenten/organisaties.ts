@@ -1,5 +1,6 @@
 import type { Organisatiesoort } from '../../prisma/generated/client/enums.ts';
 import type { Zoekdocument } from '../vormen.ts';
+import { GEEN_DEKKING } from '../wittevlekken/dekking.ts';
 import { gevuld } from './tekst.ts';
 import type { Lezer } from './wachttijd.ts';
 
@@ -77,5 +78,6 @@ export async function leesOrganisaties(prisma: Lezer, ids: readonly string[]): P
     status: o.status === 'ACTIEF' ? 'OPERATIONEEL' : o.status === 'OPGEGAAN' ? 'GESTOPT' : 'ONBEKEND',
     wachttijdstatus: null,
     wachttijdTot: null,
+    ...GEEN_DEKKING,
   }));
 }

@@ -1,6 +1,7 @@
 import type { Prisma } from '../../prisma/generated/client/client.ts';
 import type { Onderwijssoort } from '../../prisma/generated/client/enums.ts';
 import type { Zoekdocument } from '../vormen.ts';
+import { GEEN_DEKKING } from '../wittevlekken/dekking.ts';
 import { gevuld } from './tekst.ts';
 import { type Lezer, wachttijden } from './wachttijd.ts';
 
@@ -86,5 +87,6 @@ function alsDocument(
     niveau: null,
     herkomst: s.herkomst,
     status: null,
+    ...GEEN_DEKKING,
   };
 }

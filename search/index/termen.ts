@@ -4,8 +4,8 @@ import type { Ontleder } from '../woorden/index.ts';
 import { STOPWOORDEN } from '../woorden/stopwoorden.ts';
 import { type Indexdocument, LABELS, type Label } from '../zoekmachine.ts';
 
-/** Verhoog dit als dezelfde tekst andere termen geeft: dan wordt de index bij de volgende start opnieuw gebouwd. */
-export const ANALYSE = 2;
+/** Verhoog dit als hetzelfde record een ander document geeft: dan wordt de index bij de volgende start opnieuw gebouwd. */
+export const ANALYSE = 3;
 
 const LABEL_VAN_VELD: Record<Veld, Label> = {
   NAAM: 'A',

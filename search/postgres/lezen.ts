@@ -42,6 +42,10 @@ function alsIndexdocument({ nr, sorteernaam, rang, facetten, leeftijdsgroepen, .
     velden: rij.velden as Zoekdocument['velden'],
     wachttijdstatus: rij.wachttijdstatus as Wachttijdstatus | null,
     wachttijdTot: rij.wachttijdTot && alsDatum(rij.wachttijdTot),
+    bereikbaarheid: rij.bereikbaarheid as Zoekdocument['bereikbaarheid'],
+    dektGroepen: rij.dektGroepen as Zoekdocument['dektGroepen'],
+    onbekend: rij.onbekend as Zoekdocument['onbekend'],
+    domein: rij.domein as Zoekdocument['domein'],
     termen: Object.fromEntries(termen) as Indexdocument['termen'],
   };
 }

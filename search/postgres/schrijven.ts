@@ -49,6 +49,11 @@ const KOLOMMEN = [
   ['wachttijdstatus', 'text'],
   ['wachttijdTot', 'date'],
   ['afdruk', 'text'],
+  ['bereikbaarheid', 'text'],
+  ['dektGroepen', 'text[]'],
+  ['onbekend', 'text[]'],
+  ['plekken', 'double precision'],
+  ['domein', 'text'],
 ] as const;
 
 const SLEUTEL = ['soort', 'id'];

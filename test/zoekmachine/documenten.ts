@@ -1,4 +1,5 @@
 import type { Zoekdocument } from '../../search/vormen.ts';
+import { GEEN_DEKKING } from '../../search/wittevlekken/dekking.ts';
 import { type Indexdocument, LABELS, type Label } from '../../search/zoekmachine.ts';
 
 type Delen = Pick<Zoekdocument, 'soort' | 'id' | 'naam'> &
@@ -24,6 +25,7 @@ export function maakDocument({ termen, ...delen }: Delen): Indexdocument {
     status: null,
     wachttijdstatus: null,
     wachttijdTot: null,
+    ...GEEN_DEKKING,
     afdruk: `afdruk van ${delen.id}`,
     ...delen,
     termen: Object.fromEntries(woorden) as Record<Label, string[]>,
