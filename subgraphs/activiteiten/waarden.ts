@@ -1,22 +1,11 @@
 import * as P from '../../prisma/generated/client/enums.ts';
+import { domeinEnum } from '../../schema/waarden/domein.ts';
 import { maakEnum } from '../../schema/waarden/enums.ts';
 import { builder } from './builder.ts';
 
 const kies = <W extends string>(_namen: Record<string, W>, uitleg: Record<W, string>) => uitleg;
 
-export const Domein = maakEnum(
-  builder,
-  'Domein',
-  'Het gebied waar een activiteit bij hoort.',
-  kies(P.Domein, {
-    SPORT: 'Sport en bewegen.',
-    CULTUUR: 'Kunst en cultuur, zoals muziek, dans en theater.',
-    NME: 'Natuur- en milieueducatie.',
-    TECHNIEK: 'Techniek en wetenschap.',
-    LEZEN: 'Lezen en taal.',
-    BREED: 'Van alles wat, of niet in één gebied te vangen.',
-  }),
-);
+export const Domein = domeinEnum(builder);
 
 export const Momentsoort = maakEnum(
   builder,

@@ -15,6 +15,8 @@ import './controleer-invoer.ts';
 import './overlap.ts';
 import './overlap-markeren.ts';
 import './overlap-van.ts';
+import './wittevlekken/lijst.ts';
+import './wittevlekken/wijk.ts';
 
 /** De subgraph zoeken: zoeken in gewone woorden, aanvullen, wat erop lijkt, wat niet gevonden werd, wat dubbel is, en wat anderen ook bieden. */
 export const schema = maakSubgraphSchema(builder);

@@ -41,12 +41,8 @@ export const Thema = builder
     description: 'Een onderwerp waar aanbod over gaat. Er zijn hoofdthema’s, en thema’s die daaronder vallen.',
   });
 
-export const Wijk = builder
-  .externalRef('Wijk', builder.keyDirective(builder.selection<{ code: string }>('code'), false))
-  .implement({
-    externalFields: (t) => ({ code: t.id({ description: 'CBS-code, zoals WK050507.' }) }),
-    description: 'Een wijk, volgens de indeling van het CBS.',
-  });
+/** Aan wijken voegt `wittevlekken/wijk.ts` een veld toe. */
+export const Wijk = builder.externalRef('Wijk', builder.selection<{ code: string }>('code'), ({ code }) => ({ code }));
 
 const TYPE: Record<Vindbaarsoort, string> = {
   AANBOD: 'Aanbod',
