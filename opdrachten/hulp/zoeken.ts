@@ -69,6 +69,7 @@ export function startZoeken(db: Database, instellingen: Instellingen, log: Logge
   const bijwerker = startBijwerker({
     prisma: db.prisma,
     afnemer: meili?.afnemer,
+    actueelMaanden: instellingen.ACTUEEL_MAANDEN,
     meld: (niveau, bericht, velden) => log[niveau](velden ?? {}, bericht),
   });
   return {

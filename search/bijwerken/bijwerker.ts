@@ -3,6 +3,7 @@ import type { PrismaClient } from '../../prisma/generated/client/client.ts';
 import { haalIn } from '../index/index.ts';
 import { maakDubbelwerk } from '../registratie/bijhouden.ts';
 import { ruimVersiesOp } from '../versie.ts';
+import { bewaarDagstand } from '../wittevlekken/dagstand.ts';
 import { laadOntleder } from '../woorden/index.ts';
 import { ZoekmachineFout } from '../zoekmachine.ts';
 import { type Afnemer, houdBij } from './afnemer.ts';
@@ -16,20 +17,30 @@ export interface BijwerkerOpties {
   /** Hoort wat er misging en wanneer het weer goed ging; nooit de inhoud van een record. */
   meld: (niveau: 'info' | 'warn', bericht: string, velden?: object) => void;
   tussenMs?: number;
+  /** Na zoveel maanden zonder controle is aanbod niet meer actueel: voor de cijfers van de monitor. */
+  actueelMaanden?: number;
 }
 
 const TUSSEN_MS = 1_000;
 const UUR_MS = 60 * 60 * 1_000;
+const ACTUEEL_MAANDEN = 12;
 
 /**
- * Houdt op de achtergrond bij: de index (wat zonder index is geschreven, metingen die oud worden), de zoekmachine buiten de database, en
- * welke records dubbel lijken.
+ * Houdt op de achtergrond bij: de index (wat zonder index is geschreven, metingen die oud worden), de zoekmachine buiten de database,
+ * welke records dubbel lijken, en de stand van de witte vlekken per dag.
  */
-export function startBijwerker({ prisma, afnemer, meld, tussenMs = TUSSEN_MS }: BijwerkerOpties): {
+export function startBijwerker({
+  prisma,
+  afnemer,
+  meld,
+  tussenMs = TUSSEN_MS,
+  actueelMaanden = ACTUEEL_MAANDEN,
+}: BijwerkerOpties): {
   stop(): Promise<void>;
 } {
   const houder = randomUUID();
   let elkUurOp = 0;
+  let dagstandOp = 0;
   let huidig: Afnemer | undefined;
   const klaagOver = (bericht: string) => (fout: unknown, keer: number) =>
     meld('warn', bericht, {
@@ -58,9 +69,19 @@ export function startBijwerker({ prisma, afnemer, meld, tussenMs = TUSSEN_MS }: 
   );
   const dubbelwerk = maakDubbelwerk(prisma, houder);
   const dubbelingen = herhaal(dubbelwerk.ronde, { tussenMs, mislukt: klaagOver('dubbelingen zoeken mislukt') });
+  const dagstand = herhaal(
+    async () => {
+      if (Date.now() - dagstandOp < UUR_MS) return;
+      // Pas als de index bij is: anders mist de stand wat net is geladen.
+      if (await prisma.wijziging.findFirst({ select: { id: true } })) return;
+      await bewaarDagstand(prisma, new Date(), actueelMaanden);
+      dagstandOp = Date.now();
+    },
+    { tussenMs, mislukt: klaagOver('stand van de dag bewaren mislukt') },
+  );
   return {
     async stop() {
-      await Promise.all([index.stop(), dubbelingen.stop()]);
+      await Promise.all([index.stop(), dubbelingen.stop(), dagstand.stop()]);
       await dubbelwerk.stop();
     },
   };

@@ -122,10 +122,12 @@ function onbekendVan(feiten: Dekkingsfeiten): Feit[] {
   return (Object.keys(weg) as Feit[]).filter((feit) => weg[feit]);
 }
 
-/** Een aantal scholen, fte of gesprekken zegt niet hoeveel kinderen er terecht kunnen; een aantal per groep of een geschatte doelgroep ook niet. */
-const IN_MENSEN =
-  /^(leerlingen|kinderen|jongeren|peuters|kleuters|deelnemers|gezinnen|ouders|plaatsen|plekken)( (tegelijk|per jaar))?$/i;
+/** Eenheden waarin mensen of hun plekken geteld worden, als reguliere expressie. */
+export const MENSEN =
+  '^(leerlingen|kinderen|jongeren|peuters|kleuters|deelnemers|gezinnen|ouders|plaatsen|plekken)( (tegelijk|per jaar))?$';
+const IN_MENSEN = new RegExp(MENSEN, 'i');
 
+/** Een aantal scholen, fte of gesprekken zegt niet hoeveel kinderen er terecht kunnen; een aantal per groep of een geschatte doelgroep ook niet. */
 const plekkenVan = ({ capaciteitAantal, capaciteitEenheid }: Dekkingsfeiten): number | null =>
   capaciteitAantal !== null && capaciteitAantal >= 0 && IN_MENSEN.test(capaciteitEenheid?.trim() ?? '')
     ? capaciteitAantal

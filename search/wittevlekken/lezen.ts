@@ -47,6 +47,15 @@ export const leesThemas = (prisma: Lezer): Promise<Themafeiten[]> =>
     select: { code: true, naam: true, ouderCode: true },
   });
 
+/** In welk gebied deze wijken liggen; een onbekende code ontbreekt. Eén SQL-opdracht. */
+export async function leesGebieden(prisma: Lezer, codes: readonly string[]): Promise<Map<string, Regio>> {
+  const wijken = await prisma.wijk.findMany({
+    where: { code: { in: [...codes] } },
+    select: { code: true, regio: true },
+  });
+  return new Map(wijken.map(({ code, regio }) => [code, regio]));
+}
+
 /** Het aanbod van één plek, onderwerp, leeftijdsgroep en bereikbaarheid bij elkaar. */
 export interface Aanbodrij extends Telling {
   onderwerp: string;

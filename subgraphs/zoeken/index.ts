@@ -17,6 +17,9 @@ import './overlap-markeren.ts';
 import './overlap-van.ts';
 import './wittevlekken/lijst.ts';
 import './wittevlekken/overzicht.ts';
+import './wittevlekken/vergelijk.ts';
+import './wittevlekken/monitor.ts';
+import './wittevlekken/signaleer.ts';
 import './wittevlekken/wijk.ts';
 
 /** De subgraph zoeken: zoeken in gewone woorden, aanvullen, wat erop lijkt, wat niet gevonden werd, wat dubbel is, en wat anderen ook bieden. */

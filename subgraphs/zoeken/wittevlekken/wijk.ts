@@ -1,5 +1,6 @@
 import { leesAantal } from '../../../schema/bladeren.ts';
 import { veldLader } from '../../../schema/context.ts';
+import { leesGebieden } from '../../../search/wittevlekken/lezen.ts';
 import { leesMatrix } from '../../../search/wittevlekken/matrix.ts';
 import { Wijk } from '../stubs.ts';
 import { kies, leesDrempel, WitteVlekkenFilter } from './filter.ts';
@@ -26,16 +27,14 @@ Wijk.implement({
         const drempel = leesDrempel(args.drempel);
         const { prisma, nu } = context;
         const vlekken = await veldLader<Vleknode[]>(context, info, args, async (codes) => {
-          const wijken = await prisma.wijk.findMany({
-            where: { code: { in: [...codes] } },
-            select: { code: true, regio: true },
-          });
+          const gebieden = await leesGebieden(prisma, codes);
           const uit = new Map<string, Vleknode[]>();
-          for (const [regio, eigen] of Map.groupBy(wijken, (wijk) => wijk.regio)) {
+          for (const [regio, eigen] of Map.groupBy(gebieden.keys(), (een) => gebieden.get(een))) {
+            if (!regio) continue;
             const matrix = await leesMatrix(prisma, { regio, onderwerpsoort: 'THEMA', perNiveau: false }, nu);
             const gekozen = Map.groupBy(kies(matrix, args.filter ?? {}, drempel), (vlek) => vlek.wijk);
             for (const wijk of eigen) {
-              uit.set(wijk.code, alsNodes(matrix, regio, 'THEMA', (gekozen.get(wijk.code) ?? []).slice(0, aantal)));
+              uit.set(wijk, alsNodes(matrix, regio, 'THEMA', (gekozen.get(wijk) ?? []).slice(0, aantal)));
             }
           }
           return uit;

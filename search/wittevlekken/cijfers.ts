@@ -1,0 +1,90 @@
+import type { PrismaClient } from '../../prisma/generated/client/client.ts';
+import type { Regio } from '../../prisma/generated/client/enums.ts';
+import { alsDatum, dagVan } from '../../prisma/regels/dag.ts';
+import { actueelVanaf } from '../../prisma/regels/peildatum.ts';
+import { KLEINSTE_AANTAL } from './behoefte.ts';
+import { MENSEN } from './dekking.ts';
+
+/** De cijfers van de monitor, met hun eenheid. Een percentage heeft één decimaal. */
+export const INDICATOREN = {
+  AANTAL_AANBOD: 'aanbod',
+  VOLLEDIGHEID: 'van 6 eigenschappen',
+  ACTUALITEIT: 'procent',
+  WACHTTIJD_BINNEN_NORM: 'procent',
+  WACHTTIJD_OP_TIJD: 'procent',
+  WITTE_VLEKKEN: 'cellen',
+  KNELPUNTEN: 'cellen',
+  AANBOD_MET_BEREIK: 'aanbod',
+  BEREIK: 'mensen',
+} as const;
+export type Indicator = keyof typeof INDICATOREN;
+
+/** Wat rechtstreeks te tellen is; witte vlekken en knelpunten volgen uit de matrix. */
+export type Teller = Exclude<Indicator, 'WITTE_VLEKKEN' | 'KNELPUNTEN'>;
+
+interface Aanbodcijfers {
+  aantal: number;
+  volledigheid: number | null;
+  actueel: number;
+  metBereik: number;
+  bereik: number | null;
+}
+
+interface Wachttijdcijfers {
+  aantal: number;
+  opTijd: number;
+  vergeleken: number;
+  binnen: number;
+}
+
+/** De gebieden met eigen aanbod. Eén SQL-opdracht. */
+export async function leesGebiedenMetAanbod(prisma: Pick<PrismaClient, 'aanbod'>): Promise<Regio[]> {
+  const rijen = await prisma.aanbod.findMany({
+    distinct: ['regio'],
+    select: { regio: true },
+    orderBy: { regio: 'asc' },
+  });
+  return rijen.map(({ regio }) => regio);
+}
+
+/** De cijfers van precies dit gebied op een dag. Leeg waar niets te berekenen is. Twee SQL-opdrachten. */
+export async function leesCijfers(
+  prisma: Pick<PrismaClient, '$queryRaw'>,
+  regio: Regio,
+  nu: Date,
+  actueelMaanden: number,
+): Promise<Record<Teller, number | null>> {
+  const dag = alsDatum(dagVan(nu));
+  const vorigJaar = String(dagVan(nu).getUTCFullYear() - 1);
+  const [aanbod] = await prisma.$queryRaw<Aanbodcijfers[]>`
+    select count(*)::int as aantal, avg(a.volledigheid)::float8 as volledigheid,
+      (count(*) filter (where a."geldtOp" >= ${alsDatum(actueelVanaf(nu, actueelMaanden))}::date))::int as actueel,
+      count(bereik.mensen)::int as "metBereik", sum(bereik.mensen)::float8 as bereik
+    from aanbod."Aanbod" as a left join lateral (
+      select max(r.waarde) as mensen from aanbod."Resultaat" as r
+      where r."aanbodId" = a.id and r.soort = 'BEREIK' and r.periode = ${vorigJaar} and r.eenheid ~* ${MENSEN}
+    ) as bereik on true
+    where a.regio = ${regio}::gedeeld."Regio" and a.status <> 'GESTOPT'`;
+  const [wachttijd] = await prisma.$queryRaw<Wachttijdcijfers[]>`
+    select count(*)::int as aantal, (count(*) filter (where "wachttijdTot" >= ${dag}::date))::int as "opTijd",
+      (count(*) filter (where wachttijdstatus in ('BINNEN_NORM', 'BOVEN_NORM', 'AANMELDSTOP')))::int as vergeleken,
+      (count(*) filter (where wachttijdstatus = 'BINNEN_NORM'))::int as binnen
+    from zoeken."Document"
+    where wachttijdstatus is not null and status is distinct from 'GESTOPT' and ${regio}::gedeeld."Regio" = any(regios)`;
+  return {
+    AANTAL_AANBOD: aanbod?.aantal ?? 0,
+    VOLLEDIGHEID: aanbod?.volledigheid == null ? null : Math.round(aanbod.volledigheid * 100) / 100,
+    ACTUALITEIT: procent(aanbod?.actueel, aanbod?.aantal),
+    WACHTTIJD_BINNEN_NORM: procent(wachttijd?.binnen, wachttijd?.vergeleken),
+    WACHTTIJD_OP_TIJD: procent(wachttijd?.opTijd, wachttijd?.aantal),
+    AANBOD_MET_BEREIK: aanbod?.metBereik ?? 0,
+    BEREIK: toonbaar(aanbod?.bereik ?? null),
+  };
+}
+
+const procent = (deel = 0, geheel = 0): number | null =>
+  geheel === 0 ? null : Math.round((1_000 * deel) / geheel) / 10;
+
+/** Een te klein aantal mensen wordt niet bewaard. */
+const toonbaar = (aantal: number | null): number | null =>
+  aantal !== null && aantal < KLEINSTE_AANTAL ? null : aantal;

@@ -1,0 +1,73 @@
+import { dagVan } from '../../../prisma/regels/dag.ts';
+import { invoerFout } from '../../../schema/fouten.ts';
+import { eisRol } from '../../../schema/toegang.ts';
+import { maakEnum } from '../../../schema/waarden/enums.ts';
+import { leesGebieden, leesThemas } from '../../../search/wittevlekken/lezen.ts';
+import { type Steunpuntmelding, telSteunpuntsignaal } from '../../../search/wittevlekken/signalen.ts';
+import { builder } from '../builder.ts';
+import { Thema, Wijk } from '../stubs.ts';
+import { LeeftijdsgroepEnum } from '../waarden.ts';
+
+const SignaalsoortEnum = maakEnum(builder, 'Steunpuntsignaalsoort', 'Waarom iemand niet verder geholpen kon worden.', {
+  GEEN_AANBOD: 'Er is geen aanbod gevonden.',
+  PAST_NIET: 'Er is aanbod, maar het past niet.',
+  WACHTTIJD: 'Het wachten duurt te lang.',
+  KOSTEN: 'Het is te duur.',
+  TOEGANG: 'Het lukt niet om binnen te komen, zoals zonder verwijzing.',
+});
+
+const SignaalType = builder.objectRef<Steunpuntmelding & { dag: Date }>('Steunpuntsignaal').implement({
+  description: 'Een signaal dat is geteld. Het zegt niets over een kind.',
+  fields: (t) => ({
+    dag: t.expose('dag', { type: 'Datum', description: 'De dag waarop het telt.' }),
+    soort: t.expose('soort', { type: SignaalsoortEnum, description: 'Waarom het niet lukte.' }),
+    thema: t.field({
+      type: Thema,
+      nullable: true,
+      description: 'Het thema.',
+      resolve: ({ thema }) => ({ code: thema }),
+    }),
+    wijk: t.field({
+      type: Wijk,
+      nullable: true,
+      description: 'De wijk; leeg als die niet is gegeven.',
+      resolve: ({ wijk }) => (wijk === null ? null : { code: wijk }),
+    }),
+    leeftijdsgroep: t.expose('leeftijdsgroep', {
+      type: LeeftijdsgroepEnum,
+      nullable: true,
+      description: 'De leeftijdsgroep; leeg als die niet is gegeven.',
+    }),
+  }),
+});
+
+builder.mutationFields((t) => ({
+  signaleer: t.field({
+    type: SignaalType,
+    nullable: true,
+    description:
+      'Telt dat iemand niet verder geholpen kon worden: voor steunpunt, professional en regisseur. Zonder vrije tekst en zonder iets over een kind. Na afloop van de maand telt het mee in de behoefte bij witte vlekken.',
+    args: {
+      thema: t.arg.id({ required: true, description: 'Waar de vraag over ging.' }),
+      wijk: t.arg.id({ description: 'De wijk (CBS-code), als die bekend is.' }),
+      leeftijdsgroep: t.arg({ type: LeeftijdsgroepEnum, description: 'De leeftijdsgroep, als die bekend is.' }),
+      soort: t.arg({ type: SignaalsoortEnum, required: true, description: 'Waarom het niet lukte.' }),
+    },
+    resolve: async (_ouder, { thema, wijk, leeftijdsgroep, soort }, context) => {
+      eisRol(context, 'STEUNPUNT', 'PROFESSIONAL', 'REGISSEUR');
+      const { prisma, nu } = context;
+      if (!(await leesThemas(prisma)).some(({ code }) => code === thema)) {
+        throw invoerFout(
+          'thema',
+          `Er is geen thema met code ${thema.slice(0, 100)}. Vraag \`themas\` voor alle codes.`,
+        );
+      }
+      if (wijk != null && !(await leesGebieden(prisma, [wijk])).has(wijk)) {
+        throw invoerFout('wijk', `Er is geen wijk met code ${wijk.slice(0, 100)}. Vraag \`wijken\` voor alle codes.`);
+      }
+      const melding = { soort, thema, wijk: wijk ?? null, leeftijdsgroep: leeftijdsgroep ?? null };
+      await telSteunpuntsignaal(prisma, melding, nu);
+      return { ...melding, dag: dagVan(nu) };
+    },
+  }),
+}));
