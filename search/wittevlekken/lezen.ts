@@ -56,13 +56,14 @@ export async function leesGebieden(prisma: Lezer, codes: readonly string[]): Pro
   return new Map(wijken.map(({ code, regio }) => [code, regio]));
 }
 
-/** Het aanbod van één plek, onderwerp, leeftijdsgroep en bereikbaarheid bij elkaar. */
+/** Aanbod dat voor witte vlekken gelijk is, bij elkaar geteld. */
 export interface Aanbodrij extends Telling {
-  onderwerp: string;
-  groep: Leeftijdsgroep;
+  /** Codes van thema's, of één domein. */
+  onderwerpen: string[];
+  groepen: Leeftijdsgroep[];
   niveau: Ondersteuningsniveau | null;
   /** Leeg: voor het hele gebied. */
-  wijk: string | null;
+  wijken: string[];
   bereikbaarheid: Bereikbaarheid;
   /** Onwaar: van een ander gebied; het telt niet mee, maar laat zien dat zulk aanbod bestaat. */
   hier: boolean;
@@ -71,10 +72,10 @@ export interface Aanbodrij extends Telling {
 }
 
 const KOLOMMEN = [
-  'onderwerp',
-  'groep',
+  'onderwerpen',
+  'groepen',
   'niveau',
-  'wijk',
+  'wijken',
   'bereikbaarheid',
   'hier',
   'aantal',
@@ -97,34 +98,23 @@ export const onderwerpen = (soort: Onderwerpsoort): { soorten: string[]; lijst: 
 export const NIVEAU = sql`case when d.soort = 'ACTIVITEIT' then 'PREVENTIEF' else d.niveau::text end`;
 
 /**
- * Al het aanbod bij elkaar, in één SQL-opdracht: alleen het tellen gebeurt in de database. Staat een record onder een hoofdthema én onder een
- * thema daarvan, dan telt alleen het laatste.
+ * Al het aanbod, in één SQL-opdracht. De database telt alleen wat gelijk is; wat dat per cel betekent, zegt `telPerCel`. Zo leest zij elk record
+ * één keer, en niet één keer voor elk thema, elke leeftijd en elke wijk.
  */
 export async function leesAanbodrijen(
   prisma: Lezer,
   { regio, onderwerpsoort, perNiveau }: Matrixkeuze,
-  themas: readonly Themafeiten[],
 ): Promise<Aanbodrij[]> {
-  const onder = themas.filter(({ ouderCode }) => ouderCode !== null);
   const { soorten, lijst } = onderwerpen(onderwerpsoort);
   const [antwoord] = await prisma.$queryRaw<{ rijen: unknown[][] | null }[]>`
-    with d as materialized (
-      select d.themas, d.domein, d.soort, d."dektGroepen", d.bereikbaarheid, d.plekken, d.wijken,
-        ${perNiveau ? NIVEAU : sql`null::text`} as niveau,
-        d.regios && ${geldendeRegios(regio)}::text[]::gedeeld."Regio"[] as hier,
-        cardinality(d.onbekend) as onbekend, not ('LEEFTIJD' = any(d.onbekend)) or cardinality(d."dektGroepen") < 6 as bekend
+    with geteld as (
+      select ${lijst} as onderwerpen, d."dektGroepen" as groepen, ${perNiveau ? NIVEAU : sql`null::text`} as niveau, d.wijken,
+        d.bereikbaarheid, d.regios && ${geldendeRegios(regio)}::text[]::gedeeld."Regio"[] as hier, count(*)::int as aantal,
+        count(d.plekken)::int as "metPlekken", coalesce(sum(d.plekken), 0) as plekken, sum(cardinality(d.onbekend))::int as onbekend,
+        bool_or(not ('LEEFTIJD' = any(d.onbekend)) or cardinality(d."dektGroepen") < 6) as "leeftijdBekend"
       from zoeken."Document" as d
       where d.soort = any(${soorten}::text[]::zoeken."Vindbaarsoort"[]) and d.bereikbaarheid is not null and ${metVoorbeeld(regio)}
-    ), thema(code, hoofd) as (
-      select * from unnest(${onder.map(({ code }) => code)}::text[], ${onder.map(({ ouderCode }) => ouderCode)}::text[])
-    ), geteld as (
-      select o.code as onderwerp, groep, d.niveau, w.wijk, d.bereikbaarheid, d.hier, count(*)::int as aantal,
-        count(d.plekken)::int as "metPlekken", coalesce(sum(d.plekken), 0) as plekken, sum(d.onbekend)::int as onbekend,
-        bool_or(d.bekend) as "leeftijdBekend"
-      from d cross join unnest(${lijst}) as o(code) cross join unnest(d."dektGroepen") as groep
-        left join lateral (select unnest(d.wijken) as wijk where d.hier) as w on true
-      where not exists (select 1 from thema where thema.hoofd = o.code and thema.code = any(d.themas))
-      group by o.code, groep, d.niveau, w.wijk, d.bereikbaarheid, d.hier
+      group by 1, 2, 3, 4, 5, 6
     )
     select json_agg(json_build_array(${Prisma.raw(KOLOMMEN.map((kolom) => `"${kolom}"`).join(', '))})) as rijen from geteld`;
   return (antwoord?.rijen ?? []).map(

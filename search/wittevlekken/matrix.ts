@@ -31,7 +31,7 @@ export function leesMatrix(prisma: PrismaClient, keuze: Matrixkeuze, nu: Date): 
   return perVersie(prisma, sleutel, nu, async () => {
     const wijken = await leesWijken(prisma, keuze.regio);
     const themas = await leesThemas(prisma);
-    const rijen = await leesAanbodrijen(prisma, keuze, themas);
+    const rijen = await leesAanbodrijen(prisma, keuze);
     const signalen = await leesSignaaltelling(prisma, nu);
     // Een signaal zonder wijk komt uit het echte gebied, niet uit de verzonnen stad.
     const eigen = keuze.regio === 'VOORBEELDSTAD' ? signalen.filter(({ wijk }) => wijk !== '') : signalen;
@@ -55,13 +55,13 @@ export function maakVlekken(
         wijk: wijk.code,
         behoefte: behoefteVan(wijk, groep, gemist.get(signaalsleutel(onderwerp, wijk.code, groep)) ?? 0),
       }));
+      const overal = { elders: elders(groep), groepOnzeker };
       const gebied = somVan(behoeften.map(({ behoefte }) => behoefte.kinderen.groep));
       for (const niveau of niveaus(groep)) {
         for (const { wijk, behoefte } of behoeften) {
           const sleutel = { wijk, onderwerp, groep, niveau };
           const kinderen = { wijk: behoefte.kinderen.groep, gebied };
-          const aanbod = { ...cel(sleutel), elders: elders(groep), groepOnzeker };
-          uit.push(beoordeel(sleutel, behoefte, aanbod, kinderen));
+          uit.push(beoordeel(sleutel, behoefte, { ...cel(sleutel), ...overal }, kinderen));
         }
       }
     }

@@ -26,18 +26,23 @@ export interface Celtelling {
 }
 
 /**
- * Legt de getelde rijen per cel neer. Aanbod onder een hoofdthema telt bij elk thema daaronder. Een onderwerp telt alleen voor leeftijden
- * waarvoor het ergens, in welk gebied ook, aan kinderen of ouders wordt aangeboden: van de rest is niet bekend of het bestaat.
+ * Legt de getelde rijen per cel neer. Aanbod onder een hoofdthema telt bij elk thema daaronder, behalve als het zelf zo'n thema noemt. Een
+ * onderwerp telt alleen voor leeftijden waarvoor het ergens, in welk gebied ook, aan kinderen of ouders wordt aangeboden: van de rest is
+ * niet bekend of het bestaat.
  */
 export function telPerCel(rijen: readonly Aanbodrij[], themas: readonly Themafeiten[]): Celtelling {
   const perPlek = new Map<string, Tellingen>();
   const gezien = new Map<string, Aanbodrij[]>();
-  const hoofd = new Map(themas.map(({ code, ouderCode }) => [code, ouderCode]));
-  const bladen = Map.groupBy(themas, ({ ouderCode }) => ouderCode);
+  const naarBlad = bladkiezer(themas);
   for (const rij of rijen) {
-    for (const onderwerp of bladen.get(rij.onderwerp)?.map(({ code }) => code) ?? [rij.onderwerp]) {
-      if (!isHulpvraag(onderwerp, hoofd.get(onderwerp) ?? null) || !hoortBij(onderwerp, rij.groep)) continue;
-      if (rij.hier) telOp(perPlek, sleutelVan(onderwerp, rij.groep, rij.niveau, rij.wijk), rij);
+    for (const onderwerp of naarBlad(rij.onderwerpen)) {
+      if (rij.hier) {
+        for (const groep of rij.groepen) {
+          for (const wijk of rij.wijken.length > 0 ? rij.wijken : [null]) {
+            telOp(perPlek, sleutelVan(onderwerp, groep, rij.niveau, wijk), rij);
+          }
+        }
+      }
       if (rij.bereikbaarheid === 'PROFESSIONALS') continue;
       const eigen = gezien.get(onderwerp);
       if (eigen) eigen.push(rij);
@@ -47,8 +52,22 @@ export function telPerCel(rijen: readonly Aanbodrij[], themas: readonly Themafei
   const op = (sleutel: Celsleutel, wijk: string | null) =>
     perPlek.get(sleutelVan(sleutel.onderwerp, sleutel.groep, sleutel.niveau, wijk)) ?? GEEN;
   return {
-    onderwerpen: new Map([...gezien].map(([onderwerp, eigen]) => [onderwerp, onderwerpVan(eigen)])),
+    onderwerpen: new Map([...gezien].map(([onderwerp, eigen]) => [onderwerp, onderwerpVan(onderwerp, eigen)])),
     cel: (sleutel) => ({ lokaal: op(sleutel, sleutel.wijk), stadsbreed: op(sleutel, null) }),
+  };
+}
+
+/** Geeft bij de codes van een record de onderwerpen waarbij het telt. */
+function bladkiezer(themas: readonly Themafeiten[]): (codes: readonly string[]) => string[] {
+  const hoofd = new Map(themas.map(({ code, ouderCode }) => [code, ouderCode]));
+  const onder = Map.groupBy(themas, ({ ouderCode }) => ouderCode ?? '');
+  return (codes) => {
+    const bladen = codes.flatMap((code) => {
+      const eronder = onder.get(code)?.map((thema) => thema.code) ?? [];
+      if (eronder.length === 0) return [code];
+      return eronder.some((blad) => codes.includes(blad)) ? [] : eronder;
+    });
+    return [...new Set(bladen)].filter((code) => isHulpvraag(code, hoofd.get(code) ?? null));
   };
 }
 
@@ -72,14 +91,14 @@ function telOp(perPlek: Map<string, Tellingen>, sleutel: string, rij: Aanbodrij)
   perPlek.set(sleutel, tellingen);
 }
 
-function onderwerpVan(rijen: readonly Aanbodrij[]): Onderwerp {
+function onderwerpVan(code: string, rijen: readonly Aanbodrij[]): Onderwerp {
+  const van = (groep: Leeftijdsgroep) => rijen.filter(({ groepen }) => groepen.includes(groep));
   // Alleen wie zegt voor welke leeftijd het is, laat zien voor wie het onderwerp bestaat.
-  const bekend = new Set(rijen.filter(({ leeftijdBekend }) => leeftijdBekend).map(({ groep }) => groep));
-  const mogelijk = bekend.size > 0 ? bekend : new Set(rijen.map(({ groep }) => groep));
-  const van = (groep: Leeftijdsgroep) => rijen.filter((rij) => rij.groep === groep);
+  const bekend = rijen.filter(({ leeftijdBekend }) => leeftijdBekend);
+  const mogelijk = new Set((bekend.length > 0 ? bekend : rijen).flatMap(({ groepen }) => groepen));
   return {
-    groepen: GROEPEN.filter((groep) => mogelijk.has(groep)),
-    groepOnzeker: bekend.size === 0,
+    groepen: GROEPEN.filter((groep) => mogelijk.has(groep) && hoortBij(code, groep)),
+    groepOnzeker: bekend.length === 0,
     niveaus: (groep) => niveausVan(van(groep)),
     elders: (groep) => van(groep).reduce((som, { hier, aantal }) => som + (hier ? 0 : aantal), 0),
   };
