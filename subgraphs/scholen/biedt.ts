@@ -1,10 +1,10 @@
 import { Prisma, type PrismaClient } from '../../prisma/generated/client/client.ts';
 import type { Bekend } from '../../schema/bekend.ts';
 import { invoerFout } from '../../schema/fouten.ts';
+import { isVraagsoort } from '../../schema/waarden/sopvraag.ts';
 import { builder } from './builder.ts';
 import { gekozenProfiel } from './gekozen-profiel.ts';
 import { leesSchooljaar } from './schooljaar.ts';
-import { isVraagsoort } from './spiegel.ts';
 import { Beschikbaarheid } from './waarden.ts';
 
 export const BiedtFilter = builder.inputType('BiedtFilter', {

@@ -2,11 +2,11 @@ import type { Kaderonderdeel as KaderRij } from '../../prisma/generated/client/c
 import type { Regio } from '../../prisma/generated/client/enums.ts';
 import type { Context } from '../../schema/context.ts';
 import { invoerFout } from '../../schema/fouten.ts';
+import { isVraagsoort } from '../../schema/waarden/sopvraag.ts';
 import { leesOnderdelen } from './biedt.ts';
 import type { DekkingOp } from './dekking-typen.ts';
 import { aantalCellen, type Groep, type Onderwerp } from './dekkingscel.ts';
 import { kadersVan } from './kader.ts';
-import { isVraagsoort } from './spiegel.ts';
 
 /** Meer cellen geeft het overzicht niet: dat leest niemand, en het kost de server te veel. */
 export const MAX_CELLEN = 5_000;

@@ -1,8 +1,8 @@
 import { Prisma, type PrismaClient } from '../../prisma/generated/client/client.ts';
 import type { Onderwijssoort, Regio } from '../../prisma/generated/client/enums.ts';
+import { SCHOOLSLEUTELS } from '../../schema/waarden/schoolsoorten.ts';
 import { type Groep, soortregels, type Telling } from './dekkingscel.ts';
 import { gekozenProfiel } from './gekozen-profiel.ts';
-import { SCHOOLSLEUTELS } from './soorten.ts';
 
 export interface Bereik {
   regio: Regio;

@@ -1,6 +1,6 @@
 import type { Onderwijssoort, Schoolsector } from '../../prisma/generated/client/enums.ts';
-import { sectorVan } from './sector.ts';
-import { type Zoeksleutel, zoeksleutels } from './soorten.ts';
+import { sectorVan } from '../../schema/waarden/schoolsector.ts';
+import { type Zoeksleutel, zoeksleutels } from '../../schema/waarden/schoolsoorten.ts';
 
 /** Waarover wordt geteld: een onderdeel van het kader, of een thema. Een thema geldt voor elke sector. */
 export interface Onderwerp {

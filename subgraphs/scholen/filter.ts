@@ -5,11 +5,11 @@ import { invoerFout } from '../../schema/fouten.ts';
 import { bevat } from '../../schema/tekst.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
 import { zonderVoorbeeld } from '../../schema/waarden/regels.ts';
+import { soortWaar } from '../../schema/waarden/schoolsoorten.ts';
 import { BiedtFilter, biedtWaar } from './biedt.ts';
 import { builder } from './builder.ts';
 import { leesBrin } from './codes.ts';
 import { huidigSchooljaar, type Profielstatus as Status } from './schooljaar.ts';
-import { soortWaar } from './soorten.ts';
 import { Profielstatus } from './waarden.ts';
 
 export const SchoolFilter = builder.inputType('SchoolFilter', {

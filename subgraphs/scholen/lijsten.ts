@@ -6,9 +6,9 @@ import type { Context } from '../../schema/context.ts';
 import { lijstOnder } from '../../schema/per-ouder.ts';
 import { paginaArgs } from '../../schema/verbinding.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
+import { SCHOOLSLEUTELS, zoeksleutels } from '../../schema/waarden/schoolsoorten.ts';
 import { builder } from './builder.ts';
 import { SchoolConnection } from './school.ts';
-import { SCHOOLSLEUTELS, zoeksleutels } from './soorten.ts';
 import { Organisatie, Wijk } from './stubs.ts';
 
 interface ScholenArgs extends PaginaArgs {

@@ -1,9 +1,9 @@
 import type { Kaderonderdeel as KaderRij, Profiel as ProfielRij } from '../../prisma/generated/client/client.ts';
 import type { Onderwijssoort } from '../../prisma/generated/client/enums.ts';
 import type { Context } from '../../schema/context.ts';
+import { sectorenVan } from '../../schema/waarden/schoolsector.ts';
 import { builder } from './builder.ts';
 import { Kaderonderdeel, kaderVan } from './kader.ts';
-import { sectorenVan } from './sector.ts';
 import { type Samenvatting, type Spiegelregel, spiegel, vragenVoor } from './spiegel.ts';
 import { Beschikbaarheid } from './waarden.ts';
 

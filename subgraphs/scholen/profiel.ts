@@ -2,11 +2,12 @@ import { invoerFout } from '../../schema/fouten.ts';
 import { entiteitVraag } from '../../schema/verbinding.ts';
 import { bronType, leesBronnen } from '../../schema/waarden/bron.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
+import { isVraagsoort } from '../../schema/waarden/sopvraag.ts';
 import { builder } from './builder.ts';
 import { MET_ANTWOORDEN, naastKader, Profielonderdeel, Profielsamenvatting } from './naast-kader.ts';
 import { Profielregel } from './profielregel.ts';
 import { profielstatus } from './schooljaar.ts';
-import { isVraagsoort, vatSamen } from './spiegel.ts';
+import { vatSamen } from './spiegel.ts';
 import { Profielbron, Profielstatus, Sopsoort } from './waarden.ts';
 
 /** Alle regels van een profiel: elk veld hieronder kiest er één soort uit, zodat zij samen één keer worden opgehaald. */

@@ -1,8 +1,8 @@
 import { entiteitVraag, verbindingType } from '../../schema/verbinding.ts';
 import { bronType, leesBronnen } from '../../schema/waarden/bron.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
+import { sectorenVan } from '../../schema/waarden/schoolsector.ts';
 import { builder } from './builder.ts';
-import { sectorenVan } from './sector.ts';
 import { Organisatie, Wijk } from './stubs.ts';
 import { Locatiesoort, Schoolsector } from './waarden.ts';
 

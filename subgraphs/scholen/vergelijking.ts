@@ -1,10 +1,10 @@
 import type { Kaderonderdeel as KaderRij } from '../../prisma/generated/client/client.ts';
+import { sectorenVan } from '../../schema/waarden/schoolsector.ts';
 import { builder } from './builder.ts';
 import { Kaderonderdeel, kadersVan } from './kader.ts';
 import { Profiel } from './profiel.ts';
 import { School } from './school.ts';
 import { leesSchooljaar, profielstatus } from './schooljaar.ts';
-import { sectorenVan } from './sector.ts';
 import { spiegel, vragenVoor } from './spiegel.ts';
 import { HOOGSTENS, haalScholen, type Kolom, MINSTENS, metProfielen } from './vergelijkkolommen.ts';
 import { type Vergelijkcel as Cel, kaderRegios, type Vergelijkrij as Rij, vergelijktabel } from './vergelijktabel.ts';

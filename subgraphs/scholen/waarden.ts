@@ -1,4 +1,5 @@
 import * as P from '../../prisma/generated/client/enums.ts';
+import { beschikbaarheidEnum } from '../../schema/waarden/beschikbaarheid.ts';
 import { maakEnum } from '../../schema/waarden/enums.ts';
 import { builder } from './builder.ts';
 import { PROFIELSTATUSSEN, type Profielstatus as Status } from './schooljaar.ts';
@@ -32,18 +33,7 @@ export const Schoolsector = maakEnum(
   }),
 );
 
-export const Beschikbaarheid = maakEnum(
-  builder,
-  'Beschikbaarheid',
-  'Of een school iets biedt.',
-  kies(P.Beschikbaarheid, {
-    AANWEZIG: 'Het is er op school.',
-    IN_ONTWIKKELING: 'De school werkt eraan.',
-    OP_AFROEP: 'De school kan het laten komen.',
-    NIET: 'De school biedt het niet.',
-    ONBEKEND: 'De school heeft hierop geen antwoord gegeven.',
-  }),
-);
+export const Beschikbaarheid = beschikbaarheidEnum(builder);
 
 export const Profielbron = maakEnum(
   builder,

@@ -17,6 +17,7 @@ import './overlap-markeren.ts';
 import './overlap-van.ts';
 import './wittevlekken/lijst.ts';
 import './wittevlekken/overzicht.ts';
+import './wittevlekken/school.ts';
 import './wittevlekken/vergelijk.ts';
 import './wittevlekken/monitor.ts';
 import './wittevlekken/signaleer.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Beschikbaarheid, Onderwijssoort, Regio } from '../../prisma/generated/client/enums.ts';
+import { sectorenVan } from '../../schema/waarden/schoolsector.ts';
+import { schoolsleutels, zoeksleutels } from '../../schema/waarden/schoolsoorten.ts';
 import { leesBrin, leesSchoolId, leesVestigingscode } from '../../subgraphs/scholen/codes.ts';
 import { aantalCellen, dekkingscellen, soortregels } from '../../subgraphs/scholen/dekkingscel.ts';
 import { huidigSchooljaar, leesSchooljaar, profielstatus } from '../../subgraphs/scholen/schooljaar.ts';
-import { sectorenVan } from '../../subgraphs/scholen/sector.ts';
-import { schoolsleutels, zoeksleutels } from '../../subgraphs/scholen/soorten.ts';
 import { spiegel, vatSamen, vragenVoor } from '../../subgraphs/scholen/spiegel.ts';
 import { kaderRegios, vergelijktabel, verschilt } from '../../subgraphs/scholen/vergelijktabel.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Onderwijssoort } from '../../prisma/generated/client/enums.ts';
-import { SCHOOLSLEUTELS, schoolsleutels, soortWaar, zoeksleutels } from '../../subgraphs/scholen/soorten.ts';
+import { SCHOOLSLEUTELS, schoolsleutels, soortWaar, zoeksleutels } from '../../schema/waarden/schoolsoorten.ts';
 import { type Kit, scholenKit } from './kit.ts';
 
 const SCHOLEN: Onderwijssoort[][] = [

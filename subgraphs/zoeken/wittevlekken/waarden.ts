@@ -5,6 +5,7 @@ export const OordeelEnum = maakEnum(builder, 'WitteVlekOordeel', 'Hoe het met he
   WITTE_VLEK: 'Er is geen aanbod.',
   KNELPUNT: 'Er is aanbod, maar er is te weinig van te bereiken.',
   GEDEKT: 'Er is aanbod dat te bereiken is. Is het alleen voor de hele stad, dan kan de score toch boven nul zijn.',
+  ONBEKEND: 'Alleen bij scholen: geen school heeft hier iets over ingevuld. Dat is geen witte vlek.',
 });
 
 export const PerEnum = maakEnum(builder, 'WitteVlekPer', 'Hoe fijn de cellen zijn.', {

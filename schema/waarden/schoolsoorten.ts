@@ -1,6 +1,6 @@
 import { Prisma } from '../../prisma/generated/client/client.ts';
 import type { Onderwijssoort } from '../../prisma/generated/client/enums.ts';
-import { passendeSoorten } from '../../schema/waarden/regels.ts';
+import { passendeSoorten } from './regels.ts';
 
 /** Een school die als vo staat ingeschreven en daarnaast een van deze soorten noemt, heeft niet alle niveaus. */
 const NADER: Onderwijssoort[] = ['PRO', 'VMBO', 'HAVO', 'VWO', 'GYMNASIUM'];
