@@ -20,7 +20,7 @@ export const redenenVan = (vlek: Vlek, namen: Namen): string[] => [
 ];
 
 const OORDEEL: Record<Oordeel, string> = {
-  WITTE_VLEK: 'er is geen aanbod',
+  WITTE_VLEK: 'in het overzicht staat geen aanbod',
   KNELPUNT: 'er is aanbod, maar er is te weinig van te bereiken',
   GEDEKT: 'er is aanbod dat te bereiken is',
 };
