@@ -2,7 +2,7 @@ import { invoerFout } from '../../schema/fouten.ts';
 import type { Kennis } from '../../search/kennis/index.ts';
 
 /** Een code die er niet is, kan van alles zijn: alleen wat op een code lijkt, komt terug in de fout. */
-const toonbaar = (code: string) => (/^[\w-]{1,40}$/.test(code) ? ` ${code}` : '');
+export const toonbaar = (code: string) => (/^[\w-]{1,40}$/.test(code) ? ` ${code}` : '');
 
 /** De codes van deze thema's, en bij een hoofdthema ook die eronder. Een onbekende code is een fout in `veld`. */
 export function leesThemas(veld: string, codes: readonly string[], { themas }: Kennis): string[] {

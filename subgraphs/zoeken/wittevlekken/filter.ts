@@ -4,6 +4,7 @@ import { gedeeldeEnum } from '../../../schema/waarden/enums.ts';
 import type { Matrix } from '../../../search/wittevlekken/matrix.ts';
 import type { Vlek } from '../../../search/wittevlekken/vormen.ts';
 import { builder } from '../builder.ts';
+import { toonbaar } from '../codes.ts';
 import { LeeftijdsgroepEnum } from '../waarden.ts';
 import { OordeelEnum } from './waarden.ts';
 
@@ -69,6 +70,6 @@ function eisBekend(
   const onbekend = codes?.find((code) => !bekend.some((een) => een.code === code));
   if (onbekend !== undefined) {
     const zoek = veld === 'filter.wijk' ? 'wijken' : 'themas';
-    throw invoerFout(veld, `Er is geen ${wat} met code ${onbekend.slice(0, 100)}. Vraag \`${zoek}\` voor alle codes.`);
+    throw invoerFout(veld, `Er is geen ${wat} met code${toonbaar(onbekend)}. Vraag \`${zoek}\` voor alle codes.`);
   }
 }

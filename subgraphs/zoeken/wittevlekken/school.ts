@@ -6,6 +6,7 @@ import { leesWijken } from '../../../search/wittevlekken/lezen.ts';
 import { leesSchoolvlekken } from '../../../search/wittevlekken/lezen-school.ts';
 import type { Schoolvlek } from '../../../search/wittevlekken/school.ts';
 import { builder } from '../builder.ts';
+import { toonbaar } from '../codes.ts';
 import { leesDrempel } from './filter.ts';
 import { drempelArg, regioArg } from './lijst.ts';
 import { type Schoolnode, schoolcelId, WitteVlekSchoolConnection } from './school-typen.ts';
@@ -54,7 +55,7 @@ function bladzijde(nodes: Schoolnode[], args: PaginaArgs) {
 
 function eisBekend(veld: string, wat: string, codes: readonly string[] | null | undefined, bekend: readonly string[]) {
   const onbekend = codes?.find((code) => !bekend.includes(code));
-  if (onbekend !== undefined) throw invoerFout(veld, `Er is hier geen ${wat} met code ${onbekend.slice(0, 100)}.`);
+  if (onbekend !== undefined) throw invoerFout(veld, `Er is hier geen ${wat} met code${toonbaar(onbekend)}.`);
 }
 
 builder.queryFields((t) => ({

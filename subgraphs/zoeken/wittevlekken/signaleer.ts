@@ -1,10 +1,10 @@
 import { dagVan } from '../../../prisma/regels/dag.ts';
-import { invoerFout } from '../../../schema/fouten.ts';
 import { eisRol } from '../../../schema/toegang.ts';
 import { maakEnum } from '../../../schema/waarden/enums.ts';
-import { leesGebieden, leesThemas } from '../../../search/wittevlekken/lezen.ts';
+import { zoekerVan } from '../../../search/dienst.ts';
 import { type Steunpuntmelding, telSteunpuntsignaal } from '../../../search/wittevlekken/signalen.ts';
 import { builder } from '../builder.ts';
+import { leesThemas, leesWijk } from '../codes.ts';
 import { Thema, Wijk } from '../stubs.ts';
 import { LeeftijdsgroepEnum } from '../waarden.ts';
 
@@ -56,15 +56,9 @@ builder.mutationFields((t) => ({
     resolve: async (_ouder, { thema, wijk, leeftijdsgroep, soort }, context) => {
       eisRol(context, 'STEUNPUNT', 'PROFESSIONAL', 'REGISSEUR');
       const { prisma, nu } = context;
-      if (!(await leesThemas(prisma)).some(({ code }) => code === thema)) {
-        throw invoerFout(
-          'thema',
-          `Er is geen thema met code ${thema.slice(0, 100)}. Vraag \`themas\` voor alle codes.`,
-        );
-      }
-      if (wijk != null && !(await leesGebieden(prisma, [wijk])).has(wijk)) {
-        throw invoerFout('wijk', `Er is geen wijk met code ${wijk.slice(0, 100)}. Vraag \`wijken\` voor alle codes.`);
-      }
+      const kennis = await zoekerVan(prisma).kennis();
+      leesThemas('thema', [thema], kennis);
+      if (wijk != null) leesWijk('wijk', wijk, kennis);
       const melding = { soort, thema, wijk: wijk ?? null, leeftijdsgroep: leeftijdsgroep ?? null };
       await telSteunpuntsignaal(prisma, melding, nu);
       return { ...melding, dag: dagVan(nu) };
