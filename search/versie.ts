@@ -25,11 +25,19 @@ export async function ruimVersiesOp(prisma: Pick<PrismaClient, '$executeRaw'>): 
 }
 
 const MEESTE_ANTWOORDEN = 200;
-const onthouden = new WeakMap<Lezer, LRUCache<string, Promise<object>>>();
+
+/** Een antwoord met de stand waarvoor het geldt. */
+interface Onthouden {
+  stand: string;
+  antwoord: Promise<object>;
+}
+
+const onthouden = new WeakMap<Lezer, LRUCache<string, Onthouden>>();
 
 /**
  * Rekent iets uit, en onthoudt het tot de gegevens veranderen of de dag om is (dan kan een wachttijd verouderd zijn). `sleutel` zegt wat
  * er is uitgerekend, met alle keuzes erin. Wie tegelijk hetzelfde vraagt, wacht op dezelfde berekening; een fout wordt niet onthouden.
+ * Van elke sleutel blijft alleen het laatste antwoord: een oud antwoord vraagt niemand meer, en het kan groot zijn.
  */
 export async function perVersie<T extends object>(
   prisma: Lezer,
@@ -37,13 +45,15 @@ export async function perVersie<T extends object>(
   nu: Date,
   reken: () => Promise<T>,
 ): Promise<T> {
-  const eigen = onthouden.get(prisma) ?? new LRUCache<string, Promise<object>>({ max: MEESTE_ANTWOORDEN });
+  const eigen = onthouden.get(prisma) ?? new LRUCache<string, Onthouden>({ max: MEESTE_ANTWOORDEN });
   onthouden.set(prisma, eigen);
-  const heel = `${await leesVersie(prisma)} ${dagVan(nu).toISOString()} ${sleutel}`;
-  const bekend = eigen.get(heel) as Promise<T> | undefined;
-  if (bekend) return bekend;
-  const nieuw = reken();
-  eigen.set(heel, nieuw);
-  nieuw.catch(() => eigen.delete(heel));
-  return nieuw;
+  const stand = `${await leesVersie(prisma)} ${dagVan(nu).toISOString()}`;
+  const bekend = eigen.get(sleutel);
+  if (bekend?.stand === stand) return bekend.antwoord as Promise<T>;
+  const antwoord = reken();
+  eigen.set(sleutel, { stand, antwoord });
+  antwoord.catch(() => {
+    if (eigen.get(sleutel)?.antwoord === antwoord) eigen.delete(sleutel);
+  });
+  return antwoord;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dagVan } from '../../prisma/regels/dag.ts';
 import { bewaarDagstand, leesStand } from '../../search/wittevlekken/dagstand.ts';
 import { pakIn, pakUit } from '../../search/wittevlekken/dagvorm.ts';
 import { leesMatrix } from '../../search/wittevlekken/matrix.ts';
@@ -9,8 +10,8 @@ import { vraagOnderdeel } from '../kit/subgraph.ts';
 import { meldWachttijd, schrijf, voegAanbodToe } from './aanbod-kit.ts';
 
 const DAG = 86_400_000;
-/** De wachttijd in deze test is van vandaag: de dagen lopen daarom vanaf vandaag. */
-const VANDAAG = new Date();
+/** De wachttijd in deze test is van vandaag: de dagen lopen daarom vanaf vandaag, midden op de dag. */
+const VANDAAG = new Date(dagVan(new Date()).getTime() + DAG / 2);
 const dag = (nr: number) => new Date(VANDAAG.getTime() + nr * DAG);
 const datum = (nr: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(dag(nr));
 
