@@ -7,17 +7,21 @@ export interface Verwachting {
   u: number[];
 }
 
+/** Deze wijzen iets aan: wat niet hetzelfde is, heeft hier bijna nooit hetzelfde. */
+const WIJST_AAN: ReadonlySet<Soort> = new Set(['naam', 'telefoon', 'adres', 'datum', 'code', 'url']);
+
 /** Wat men vooraf verwacht: is het hetzelfde, dan meestal gelijk; is het dat niet, dan meestal anders. */
 export function verwacht({ soort }: Veld): Verwachting {
   // Wie een nieuwe code krijgt, heeft een heel andere; een andere vestiging van dezelfde school is nooit dezelfde.
   if (soort === 'vestiging') return { m: [0.01, 0.89, 0.1], u: [0.1, 0.89, 0.01] };
-  const top = hoogste(soort);
-  const midden = Math.max(1, top - 1);
-  const niveaus = Array.from({ length: top + 1 }, (_, niveau) => niveau);
-  return {
-    m: niveaus.map((niveau) => (niveau === top ? 0.7 : niveau === 0 ? 0.1 : 0.2 / midden)),
-    u: niveaus.map((niveau) => (niveau === top ? 0.1 : niveau === 0 ? 0.7 : 0.2 / midden)),
-  };
+  const toevallig = WIJST_AAN.has(soort) ? 0.02 : 0.1;
+  return { m: verdeel(soort, 0.1, 0.7), u: verdeel(soort, 0.8 - toevallig, toevallig) };
+}
+
+/** Kansen per niveau: anders, daartussen (samen een vijfde) en gelijk. */
+function verdeel(soort: Soort, anders: number, gelijk: number): number[] {
+  const tussen = Math.max(1, hoogste(soort) - 1);
+  return [anders, ...Array<number>(tussen).fill(0.2 / tussen), gelijk];
 }
 
 /**
