@@ -1,10 +1,10 @@
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
 import { leesVersie } from '../versie.ts';
+import { DUBBELTAAK } from './paar.ts';
 import { registratieVan } from './registratie.ts';
 import { bewaar } from './schrijf.ts';
-import { laatTaakLos, neemTaak } from './taak.ts';
+import { laatTaakLos, meldGedaan, neemTaak } from './taak.ts';
 
-const TAAK = 'dubbelingen';
 /**
  * Zo lang houdt een proces het werk, ook als er niets te doen is: een ander proces heeft een eigen register, en zou alles opnieuw leren. In
  * seconden; leren van honderdduizenden records past erin.
@@ -27,16 +27,17 @@ export function maakDubbelwerk(prisma: PrismaClient, houder: string): Dubbelwerk
       const verlengen = Date.now() > gepachtTot - (PACHT_SECONDEN * 1_000) / 2;
       if (versie === gezien && !verlengen) return;
       if (verlengen) {
-        if (!(await neemTaak(prisma, TAAK, houder, PACHT_SECONDEN))) return;
+        if (!(await neemTaak(prisma, DUBBELTAAK, houder, PACHT_SECONDEN))) return;
         gepachtTot = Date.now() + PACHT_SECONDEN * 1_000;
       }
-      await registratieVan(prisma).nieuws((nieuws) => bewaar(prisma, nieuws));
+      const keer = await registratieVan(prisma).nieuws((nieuws) => bewaar(prisma, nieuws));
+      if (keer > 0) await meldGedaan(prisma, DUBBELTAAK);
       // De stand van vóór het werk: wat er intussen bij kwam, is de volgende ronde aan de beurt.
       gezien = versie;
     },
     async stop() {
       await registratieVan(prisma).sluit();
-      await laatTaakLos(prisma, TAAK, houder);
+      await laatTaakLos(prisma, DUBBELTAAK, houder);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { Prisma, type PrismaClient } from '../../prisma/generated/client/client.ts';
 import type { Dubbelstatus, Regio } from '../../prisma/generated/client/enums.ts';
-import type { Dubbelsoort, Paar } from './paar.ts';
+import { DUBBELTAAK, type Dubbelsoort, type Paar } from './paar.ts';
 import type { Veldreden } from './werk.ts';
 
 export interface Dubbeling extends Paar {
@@ -55,6 +55,19 @@ export async function telDubbelingen(prisma: Pick<PrismaClient, '$queryRaw'>, ke
   const [rij] = await prisma.$queryRaw<{ aantal: number }[]>`
     select count(*)::int as aantal from zoeken."Dubbeling" as d where ${waar(keuze)}`;
   return rij?.aantal ?? 0;
+}
+
+/** Hoeveel paren van een gebied nog open staan; leeg als er nog nooit helemaal gezocht is. Eén SQL-opdracht. */
+export async function telOpen(prisma: Pick<PrismaClient, '$queryRaw'>, regio: Regio): Promise<number | null> {
+  const keuze: Dubbelkeuze = {
+    statussen: ['OPEN', 'BEVESTIGD'],
+    regios: [regio],
+    ookVerzonnen: regio === 'VOORBEELDSTAD',
+  };
+  const [rij] = await prisma.$queryRaw<{ aantal: number; gezocht: boolean }[]>`
+    select (select count(*)::int from zoeken."Dubbeling" as d where ${waar(keuze)}) as aantal,
+      exists (select 1 from zoeken."Taak" where naam = ${DUBBELTAAK} and "gedaanOp" is not null) as gezocht`;
+  return rij?.gezocht ? rij.aantal : null;
 }
 
 function waar({ soorten, statussen, minimum, wijk, themas, regios, ookVerzonnen }: Dubbelkeuze): Prisma.Sql {

@@ -16,3 +16,6 @@ export const paarVan = (soort: Dubbelsoort, x: string, y: string): Paar =>
 export const BEOORDELEN = 0.5;
 /** Vanaf deze kans is een paar waarschijnlijk hetzelfde. */
 export const WAARSCHIJNLIJK = 0.95;
+
+/** De naam van het bijhouden van paren in `zoeken."Taak"`. */
+export const DUBBELTAAK = 'dubbelingen';

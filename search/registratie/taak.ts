@@ -18,3 +18,8 @@ export async function neemTaak(
 export async function laatTaakLos(db: Pick<PrismaClient, '$executeRaw'>, naam: string, houder: string): Promise<void> {
   await db.$executeRaw`update zoeken."Taak" set houder = null, "bezetTot" = null where naam = ${naam} and houder = ${houder}`;
 }
+
+/** Onthoudt dat het werk nu helemaal gedaan is. */
+export async function meldGedaan(db: Pick<PrismaClient, '$executeRaw'>, naam: string): Promise<void> {
+  await db.$executeRaw`update zoeken."Taak" set "gedaanOp" = now() where naam = ${naam}`;
+}

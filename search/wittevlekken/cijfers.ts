@@ -2,6 +2,7 @@ import type { PrismaClient } from '../../prisma/generated/client/client.ts';
 import type { Regio } from '../../prisma/generated/client/enums.ts';
 import { alsDatum, dagVan } from '../../prisma/regels/dag.ts';
 import { actueelVanaf } from '../../prisma/regels/peildatum.ts';
+import { telOpen } from '../registratie/lijst.ts';
 import { KLEINSTE_AANTAL } from './behoefte.ts';
 import { MENSEN } from './dekking.ts';
 
@@ -14,6 +15,7 @@ export const INDICATOREN = {
   WACHTTIJD_OP_TIJD: 'procent',
   WITTE_VLEKKEN: 'cellen',
   KNELPUNTEN: 'cellen',
+  OPEN_DUBBELINGEN: 'paren',
   AANBOD_MET_BEREIK: 'aanbod',
   BEREIK: 'mensen',
 } as const;
@@ -47,7 +49,7 @@ export async function leesGebiedenMetAanbod(prisma: Pick<PrismaClient, 'aanbod'>
   return rijen.map(({ regio }) => regio);
 }
 
-/** De cijfers van precies dit gebied op een dag. Leeg waar niets te berekenen is. Twee SQL-opdrachten. */
+/** De cijfers van precies dit gebied op een dag. Leeg waar niets te berekenen is. Drie SQL-opdrachten. */
 export async function leesCijfers(
   prisma: Pick<PrismaClient, '$queryRaw'>,
   regio: Regio,
@@ -77,6 +79,7 @@ export async function leesCijfers(
     ACTUALITEIT: procent(aanbod?.actueel, aanbod?.aantal),
     WACHTTIJD_BINNEN_NORM: procent(wachttijd?.binnen, wachttijd?.vergeleken),
     WACHTTIJD_OP_TIJD: procent(wachttijd?.opTijd, wachttijd?.aantal),
+    OPEN_DUBBELINGEN: await telOpen(prisma, regio),
     AANBOD_MET_BEREIK: aanbod?.metBereik ?? 0,
     BEREIK: toonbaar(aanbod?.bereik ?? null),
   };

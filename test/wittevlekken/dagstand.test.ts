@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dagVan } from '../../prisma/regels/dag.ts';
+import { maakDubbelwerk } from '../../search/registratie/bijhouden.ts';
 import { bewaarDagstand, leesStand } from '../../search/wittevlekken/dagstand.ts';
 import { pakIn, pakUit } from '../../search/wittevlekken/dagvorm.ts';
 import { leesMatrix } from '../../search/wittevlekken/matrix.ts';
@@ -146,6 +147,23 @@ describe('de monitor', () => {
       BEREIK: null,
       AANBOD_MET_BEREIK: 0,
     });
+  });
+
+  test('geeft het aantal open dubbelingen, en laat het leeg zolang er niet gezocht is', async () => {
+    const waarden = async () => {
+      const { monitor } = await vraag(
+        '{ monitor(regio: VOORBEELDSTAD, indicatoren: [OPEN_DUBBELINGEN]) { punten { waarde } } }',
+      );
+      return monitor[0].punten.map(({ waarde }: any) => waarde);
+    };
+    expect(new Set(await waarden())).toEqual(new Set([null]));
+    const werk = maakDubbelwerk(db.prisma, 'test');
+    await werk.ronde();
+    await werk.stop();
+    await bewaarDagstand(db.prisma, dag(5), 12);
+    const open = await db.prisma.dubbeling.count({ where: { verzonnen: true, status: { in: ['OPEN', 'BEVESTIGD'] } } });
+    expect(open).toBeGreaterThan(0);
+    expect((await waarden()).at(-1)).toBe(open);
   });
 
   test('van Voorbeeldstad geeft ook wachttijden', async () => {

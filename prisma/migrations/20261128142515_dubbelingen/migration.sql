@@ -117,6 +117,7 @@ CREATE TABLE "zoeken"."Taak" (
     "naam" TEXT NOT NULL,
     "houder" TEXT,
     "bezetTot" TIMESTAMPTZ(3),
+    "gedaanOp" TIMESTAMPTZ(3),
 
     CONSTRAINT "Taak_pkey" PRIMARY KEY ("naam")
 );

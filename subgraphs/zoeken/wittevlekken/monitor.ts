@@ -15,6 +15,8 @@ const IndicatorEnum = maakEnum(builder, 'MonitorIndicator', 'Een cijfer dat elke
   WACHTTIJD_OP_TIJD: 'Deel van de wachttijden dat op tijd is gemeld, in procenten.',
   WITTE_VLEKKEN: 'Hoeveel cellen een witte vlek zijn; leeg als van het gebied geen wijken bekend zijn.',
   KNELPUNTEN: 'Hoeveel cellen een knelpunt zijn; leeg als van het gebied geen wijken bekend zijn.',
+  OPEN_DUBBELINGEN:
+    'Hoeveel paren records nog dubbel lijken en niet zijn samengevoegd of afgewezen; minstens een van de twee is van dit gebied. Leeg als er nog niet gezocht is.',
   AANBOD_MET_BEREIK: 'Van hoeveel aanbod het bereik van het vorige kalenderjaar in mensen bekend is.',
   BEREIK:
     'Hoeveel mensen dat aanbod in het vorige kalenderjaar samen bereikte. Wie bij meer aanbod kwam, telt vaker mee; alleen te vergelijken als AANBOD_MET_BEREIK gelijk blijft.',
