@@ -11,6 +11,7 @@ import {
   zoekDubbelingen,
 } from '../../search/dubbelingen/index.ts';
 import { aantalParen, type Uitslag, weeg } from './meting.ts';
+import { koppelScholen } from './schoolregisters.ts';
 import { meetSteden, zoekInStart } from './stad.ts';
 import { meetPerRecord, meetRegister } from './tijd.ts';
 
@@ -41,6 +42,7 @@ meetPersonen(
 );
 meetScholen('nl-scholen-paren-ontwikkel.csv');
 await toonSteden();
+await toonSchoolregisters(path.join(values.map, '..', 'open-data'));
 toonTijd(Number(values.aantal));
 
 function lees(bestand: string): Rij[] | undefined {
@@ -103,6 +105,15 @@ async function toonSteden(): Promise<void> {
   }
   const start = await zoekInStart();
   console.log(`Startgegevens: ${start.length === 0 ? 'geen paren.' : start.join(', ')}`);
+}
+
+/** De join van de startgegevens is met de hand gemaakt: vindt de motor hem ook? */
+async function toonSchoolregisters(map: string): Promise<void> {
+  const begin = performance.now();
+  const koppeling = await koppelScholen(map);
+  if (!koppeling) return console.log(`Schoolregisters van 2024 en 2026: niet gemeten, want zij staan niet in ${map}.`);
+  toon('schoolregisters van 2024 en 2026 zonder codes', koppeling.uitslag, performance.now() - begin);
+  for (const verschil of koppeling.verschillen) console.log(`  anders dan in de startgegevens: ${verschil}`);
 }
 
 function toonTijd(aantal: number): void {

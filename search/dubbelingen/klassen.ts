@@ -22,8 +22,9 @@ export interface Klasse {
 
 /**
  * De verklaringen: hetzelfde; van alles wat; per groep velden dat alleen die groep gelijk is (twee scholen in één gebouw, naamgenoten,
- * al het aanbod van één aanbieder); per kenmerk een tegenhanger, die alleen daarin anders is (dezelfde training in een andere wijk); en
- * waar records veel delen een naamtegenhanger (dezelfde aanbieder, groep en wijk, maar een andere training).
+ * al het aanbod van één aanbieder); en waar kenmerken beschreven zijn tegenhangers, die alleen in één kenmerk anders zijn (dezelfde
+ * training in een andere wijk) of alleen in naam (een andere training van dezelfde aanbieder voor dezelfde groep en wijk). Zonder
+ * kenmerken zou een naam die anders is geschreven al gauw een andere naam zijn.
  * `toeval` telt per veld de niveaus van willekeurige paren.
  */
 export function maakKlassen(
@@ -37,8 +38,7 @@ export function maakKlassen(
   const geleerd = velden.map(() => undefined);
   const kenmerken = velden.flatMap(({ soort }, f) => (soort === 'kenmerk' || soort === 'vestiging' ? [f] : []));
   const aandeel = BEGIN / (groepen.length + kenmerken.length);
-  // Zonder kenmerken zou een naam die anders is geschreven al gauw een andere naam zijn.
-  const dragers = kenmerken.length > 0 ? groepen.filter(({ drager }) => drager) : [];
+  const drager = groepen.find(({ drager }) => drager);
   return [
     { aandeel: BEGIN, vast: geleerd, vooraf: m, begrensd: true, gedeeld: velden.map(() => false) },
     {
@@ -63,13 +63,19 @@ export function maakKlassen(
       begrensd: true,
       gedeeld: velden.map(() => true),
     })),
-    ...dragers.slice(0, 1).map(({ toeval: binnen }) => ({
-      aandeel,
-      vast: velden.map(({ soort }, f) => (soort === 'naam' ? aangevuld(willekeurig[f], binnen[f]) : undefined)),
-      vooraf: m,
-      begrensd: false,
-      gedeeld: velden.map(() => true),
-    })),
+    ...(kenmerken.length === 0
+      ? []
+      : [
+          {
+            aandeel,
+            vast: velden.map(({ soort }, f) =>
+              soort === 'naam' ? aangevuld(willekeurig[f], drager?.toeval[f]) : undefined,
+            ),
+            vooraf: m,
+            begrensd: false,
+            gedeeld: velden.map(() => true),
+          },
+        ]),
   ];
 }
 

@@ -30,7 +30,7 @@ function verdeel(soort: Soort, anders: number, gelijk: number): number[] {
  * en een vast kenmerk als de wijk of de leeftijd is bij hetzelfde record niet heel anders.
  */
 const HOOGSTENS: { readonly [soort in Soort]?: readonly number[] } = {
-  naam: [0.1, 0.25],
+  naam: [0.03, 0.25],
   kenmerk: [0.01, 0.2],
   vestiging: [0.01],
 };
