@@ -83,6 +83,7 @@ function weeg([zelfde, ...anders]: readonly Stand[], klassen: readonly Klasse[])
   return {
     aandeel: zelfde?.aandeel ?? 0,
     alternatieven: anders.map(({ aandeel, kansen }, k) => ({
+      naam: klassen[k + 1]?.naam ?? '',
       aandeel,
       gedeeld: klassen[k + 1]?.gedeeld ?? [],
       bits: kansen.map((u, f) => isotoon(m[f] ?? [], u).map(Math.log2)),

@@ -1,5 +1,7 @@
 /** Een verklaring voor een paar dat niet hetzelfde is. */
 export interface Alternatief {
+  /** Hoe een lezer haar kent, zoals `alleen dezelfde plek`. De eerste is twee records die niets met elkaar te maken hebben. */
+  naam: string;
   /** De velden waarvan buren of collega's de waarde delen. */
   gedeeld: readonly boolean[];
   /** Deel van de vergeleken paren. */

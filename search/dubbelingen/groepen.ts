@@ -3,8 +3,12 @@ import { zoekPlekvelden } from './plekvelden.ts';
 import type { Kolom } from './tabel.ts';
 import type { Veldvergelijker } from './veldpaar.ts';
 
+const OPSOMMING = new Intl.ListFormat('nl');
+
 /** Velden die samen gelijk zijn zonder dat het om hetzelfde hoeft te gaan. */
 export interface Groep {
+  /** Wat er gelijk is, zoals `de plek`. */
+  naam: string;
   /** Per veld of het erbij hoort. */
   erin: readonly boolean[];
   /** Of buren en collega's deze waarden delen; dan zegt een zeldzame waarde niets tegen hen. */
@@ -33,6 +37,10 @@ export function zoekGroepen(kolommen: readonly Kolom[], vergelijker: Veldvergeli
     const erin = merken.map((merk) => merk === soort);
     const eigen = dragers.filter(({ drager }) => erin[drager]).map(({ drager }) => drager);
     return {
+      naam:
+        soort === 'plek' || soort === 'naam'
+          ? `de ${soort}`
+          : OPSOMMING.format(kolommen.flatMap(({ veld }, f) => (erin[f] ? [veld.kolom] : []))),
       erin,
       gedeeld: soort === 'plek' || eigen.length > 0,
       drager: eigen.length > 0,

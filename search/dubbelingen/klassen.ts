@@ -10,6 +10,7 @@ const TEGENHANGER = [0.9, 0.09, 0.01];
 
 /** Een verklaring voor een paar zoals EM haar vooraf kent. De eerste is dat het hetzelfde is. */
 export interface Klasse {
+  naam: string;
   aandeel: number;
   /** Per veld de kansen per niveau die vaststaan; de andere worden geleerd. */
   vast: readonly (readonly number[] | undefined)[];
@@ -40,8 +41,9 @@ export function maakKlassen(
   const aandeel = BEGIN / (groepen.length + kenmerken.length);
   const drager = groepen.find(({ drager }) => drager);
   return [
-    { aandeel: BEGIN, vast: geleerd, vooraf: m, begrensd: true, gedeeld: velden.map(() => false) },
+    { naam: 'hetzelfde', aandeel: BEGIN, vast: geleerd, vooraf: m, begrensd: true, gedeeld: velden.map(() => false) },
     {
+      naam: 'van alles wat',
       aandeel: 1 - BEGIN - (groepen.length > 0 ? BEGIN : 0),
       // Bij twee velden is `van alles wat` niet van hetzelfde te onderscheiden: dan is het toeval.
       vast: velden.length === 2 ? willekeurig : geleerd,
@@ -49,7 +51,8 @@ export function maakKlassen(
       begrensd: false,
       gedeeld: velden.map(() => false),
     },
-    ...groepen.map(({ erin, gedeeld, toeval: binnen }) => ({
+    ...groepen.map(({ naam, erin, gedeeld, toeval: binnen }) => ({
+      naam: `alleen ${naam} gelijk`,
       aandeel,
       vast: erin.map((is, f) => (is ? undefined : aangevuld(willekeurig[f], binnen[f]))),
       vooraf: m,
@@ -57,6 +60,7 @@ export function maakKlassen(
       gedeeld: erin.map((is) => is && gedeeld),
     })),
     ...kenmerken.map((kenmerk) => ({
+      naam: `alleen ${velden[kenmerk]?.kolom} anders`,
       aandeel,
       vast: velden.map((_, f) => (f === kenmerk ? TEGENHANGER : undefined)),
       vooraf: m,
@@ -67,6 +71,7 @@ export function maakKlassen(
       ? []
       : [
           {
+            naam: 'alleen de naam anders',
             aandeel,
             vast: velden.map(({ soort }, f) =>
               soort === 'naam' ? aangevuld(willekeurig[f], drager?.toeval[f]) : undefined,

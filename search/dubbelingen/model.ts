@@ -112,18 +112,24 @@ export function oordeel(model: Model, a: Waarden, b: Waarden): Oordeel {
   const { gewichten } = model;
   const toeslagen = toeslag(model, a, b, niveaus);
   const { bits, delen } = bewijs(gewichten, niveaus, toeslagen);
+  const [los, ...rest] = gewichten.alternatieven;
   const velden = model.velden.map((veld, f) => {
     const niveau = niveaus[f] ?? -1;
-    let eigen = 0;
-    let zeldzaam = 0;
-    for (const [k, alternatief] of gewichten.alternatieven.entries()) {
-      eigen += (delen[k] ?? 0) * (alternatief.bits[f]?.[niveau] ?? 0);
-      // Een zeldzame plek zegt niets tegen buren: die zitten er ook.
-      if (!alternatief.gedeeld[f]) zeldzaam += (delen[k] ?? 0) * (toeslagen[f] ?? 0);
-    }
-    return { veld, niveau, gewisseld: gewisseld[f] ?? false, zeldzaam, bits: eigen + zeldzaam };
+    const zeldzaam = toeslagen[f] ?? 0;
+    return {
+      veld,
+      niveau,
+      gewisseld: gewisseld[f] ?? false,
+      zeldzaam,
+      bits: (los?.bits[f]?.[niveau] ?? 0) + zeldzaam,
+    };
   });
-  return { kans: metKopie(kansVan(bits), a, b), bits, velden };
+  const [deelLos = 1, ...delenRest] = delen;
+  const sterkste = delenRest.indexOf(Math.max(...delenRest));
+  const naam = rest[sterkste]?.naam;
+  // Zonder andere verklaringen zouden de bits die tegen `los` zijn; zij delen het bewijs tegen zich op naar verhouding.
+  const anders = naam === undefined ? undefined : { naam, bits: Math.min(0, Math.log2(deelLos)) };
+  return { kans: metKopie(kansVan(bits), a, b), bits, velden, anders };
 }
 
 /** Wie in alles gelijk is, is dezelfde invoer, ook als er weinig is ingevuld. */

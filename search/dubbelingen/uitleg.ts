@@ -9,13 +9,21 @@ const BITS = new Intl.NumberFormat('nl-NL', {
 
 /**
  * Legt een oordeel uit in één zin per veld: wat er vergeleken is, en hoeveel bewijs dat geeft (+) of neemt (−), in bits. Eén bit maakt
- * het twee keer zo waarschijnlijk, of half zo.
+ * het twee keer zo waarschijnlijk, of half zo. Kan het iets anders zijn, zoals twee scholen in één gebouw, dan staat erbij wat dat afdoet.
  */
-export function legUit({ velden, bits }: Oordeel): string {
-  const delen = velden.map(veldzin);
-  const rest = bits - velden.reduce((som, veld) => som + veld.bits, 0);
-  return `${[...delen, `uitgangspunt ${toon(rest)}`].join('; ')}; samen ${toon(bits)} bits`;
+export function legUit({ velden, bits, anders }: Oordeel): string {
+  const af = anders && anders.bits < -MERKBAAR ? anders : undefined;
+  const rest = bits - (af?.bits ?? 0) - velden.reduce((som, veld) => som + veld.bits, 0);
+  const delen = [
+    ...velden.map(veldzin),
+    ...(af ? [`kan ook zijn: ${af.naam} ${toon(af.bits)}`] : []),
+    `uitgangspunt ${toon(rest)}`,
+  ];
+  return `${delen.join('; ')}; samen ${toon(bits)} bits`;
 }
+
+/** Een andere verklaring die minder afdoet dan dit, in bits, is niet te noemen. */
+export const MERKBAAR = 0.5;
 
 function veldzin({ veld, niveau, gewisseld, zeldzaam, bits }: Veldoordeel): string {
   if (niveau < 0) return `${veld.kolom} niet bij beide ingevuld`;

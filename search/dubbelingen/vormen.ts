@@ -49,6 +49,8 @@ export interface Oordeel {
   /** Alle bewijs bij elkaar in bits, met het uitgangspunt. */
   bits: number;
   velden: Veldoordeel[];
+  /** Wat het ook kan zijn, en hoeveel bits (nul of minder) dat afdoet. Leeg als er niets anders te noemen is. */
+  anders: { naam: string; bits: number } | undefined;
 }
 
 export interface Veldoordeel {
@@ -59,6 +61,6 @@ export interface Veldoordeel {
   gewisseld: boolean;
   /** Het deel van de bits dat komt doordat de gelijke waarde zeldzaam is (boven nul) of juist veel voorkomt. */
   zeldzaam: number;
-  /** Wat dit veld aan bewijs geeft (boven nul) of neemt. */
+  /** Wat dit veld aan bewijs geeft (boven nul) of neemt, vergeleken met twee records die niets met elkaar te maken hebben. */
   bits: number;
 }

@@ -1,13 +1,25 @@
 import { NIVEAUS } from '../dubbelingen/niveaus.ts';
+import { MERKBAAR } from '../dubbelingen/uitleg.ts';
 import type { Oordeel, Veldoordeel } from '../dubbelingen/vormen.ts';
 import type { Veldreden } from './werk.ts';
 
-/** Wat er van een paar te zeggen is, per veld dat bij beide is ingevuld, het zwaarste bewijs eerst. */
-export const redenenVan = ({ velden }: Oordeel): Veldreden[] =>
-  velden
+/** De naam van de reden dat het ook iets anders kan zijn. */
+const ANDERS = 'anders te verklaren';
+
+/**
+ * Wat er van een paar te zeggen is: per veld dat bij beide is ingevuld, en waarom het toch iets anders kan zijn. Het zwaarste bewijs
+ * eerst.
+ */
+export function redenenVan({ velden, anders }: Oordeel): Veldreden[] {
+  const ingevuld = velden
     .filter(({ niveau }) => niveau >= 0)
-    .map((veld) => ({ veld: veld.veld.kolom, oordeel: oordeel(veld), bits: Math.round(veld.bits * 10) / 10 }))
-    .sort((x, y) => Math.abs(y.bits) - Math.abs(x.bits) || (x.veld < y.veld ? -1 : 1));
+    .map((veld) => ({ veld: veld.veld.kolom, oordeel: oordeel(veld), bits: afgerond(veld.bits) }));
+  const ook =
+    anders && anders.bits < -MERKBAAR ? [{ veld: ANDERS, oordeel: anders.naam, bits: afgerond(anders.bits) }] : [];
+  return [...ingevuld, ...ook].sort((x, y) => Math.abs(y.bits) - Math.abs(x.bits) || (x.veld < y.veld ? -1 : 1));
+}
+
+const afgerond = (bits: number): number => Math.round(bits * 10) / 10;
 
 function oordeel({ veld, niveau, gewisseld, zeldzaam }: Veldoordeel): string {
   const naam = NIVEAUS[veld.soort][niveau] ?? '';
@@ -28,8 +40,6 @@ const NAMEN: Record<string, string> = {
 export const naamVan = (kolom: string): string => NAMEN[kolom] ?? kolom.charAt(0).toUpperCase() + kolom.slice(1);
 
 const KEER = new Intl.NumberFormat('nl-NL', { maximumSignificantDigits: 2 });
-/** Minder bewijs dan dit zegt niets. */
-const MERKBAAR = 0.5;
 
 /** Eén reden als zin, zoals "Telefoon: gelijk, en dat komt weinig voor. Dat maakt het 5.200 keer zo waarschijnlijk." */
 export function zinVan({ veld, oordeel: hoe, bits }: Veldreden): string {
@@ -39,5 +49,7 @@ export function zinVan({ veld, oordeel: hoe, bits }: Veldreden): string {
       : bits > 0
         ? `Dat maakt het ${KEER.format(2 ** bits)} keer zo waarschijnlijk.`
         : `Dat maakt het ${KEER.format(2 ** -bits)} keer zo onwaarschijnlijk.`;
-  return `${naamVan(veld)}: ${hoe}. ${gevolg}`;
+  // Een kolom heet hier zoals in de andere redenen.
+  const noem = hoe.replaceAll('straat+huisnummer', 'adres').replaceAll('onderdeelVan', 'onderdeel van');
+  return veld === ANDERS ? `Het kan ook zijn: ${noem}. ${gevolg}` : `${naamVan(veld)}: ${noem}. ${gevolg}`;
 }

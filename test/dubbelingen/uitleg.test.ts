@@ -35,8 +35,8 @@ test('een verwisseld veld en een waarde die vaak voorkomt worden genoemd', () =>
     { veld: { kolom: 'code', soort: 'code' as const }, niveau: 3, gewisseld: false, zeldzaam: 2, bits: 9.96 },
     { veld: { kolom: 'geboren', soort: 'datum' as const }, niveau: -1, gewisseld: false, zeldzaam: 0, bits: 0 },
   ];
-  expect(legUit({ kans: 1, bits: 10, velden })).toBe(
+  expect(legUit({ kans: 1, bits: 10, velden, anders: { naam: 'alleen de plek gelijk', bits: -4 } })).toBe(
     'voornaam bijna gelijk (in een ander veld) +2,0; achternaam gelijk (komt vaak voor) +1,0; code gelijk (zeldzaam) +10,0; ' +
-      'geboren niet bij beide ingevuld; uitgangspunt −3,0; samen +10,0 bits',
+      'geboren niet bij beide ingevuld; kan ook zijn: alleen de plek gelijk −4,0; uitgangspunt +1,0; samen +10,0 bits',
   );
 });
