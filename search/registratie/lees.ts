@@ -115,6 +115,17 @@ const LEES: Record<Dubbelsoort, Leesfunctie> = {
   },
 };
 
+/** Paren van een organisatie met haar eigen onderdeel: zij lijken op elkaar en zijn niet hetzelfde. Eén SQL-opdracht. */
+export async function leesOnderdelen(
+  prisma: Pick<PrismaClient, 'organisatie'>,
+  ids: readonly string[],
+): Promise<{ id: string; onderdeelVanId: string | null }[]> {
+  return prisma.organisatie.findMany({
+    where: { id: { in: [...ids] }, onderdeelVanId: { in: [...ids] } },
+    select: { id: true, onderdeelVanId: true },
+  });
+}
+
 /** Leest deze records. Wat er niet (meer) is, ontbreekt. Een vast aantal SQL-opdrachten. */
 export const leesRecords = (prisma: Lezer, soort: Dubbelsoort, ids: readonly string[]): Promise<Registratierecord[]> =>
   LEES[soort](prisma, [...ids]);

@@ -1,6 +1,7 @@
 import type { Prisma, PrismaClient } from '../../prisma/generated/client/client.ts';
 import { meldVersie } from '../versie.ts';
 import { herzie } from './herzien.ts';
+import { leesOnderdelen } from './lees.ts';
 import type { Nieuws } from './registratie.ts';
 import { soortVan } from './werk.ts';
 
@@ -9,7 +10,8 @@ const SLOT = 5_050_004;
 const LANGSTE_MS = 120_000;
 
 /** Bewaart wat er nieuw is, in één transactie. Open paren die niet meer gevonden worden, gaan weg; wat mensen besloten, blijft. */
-export async function bewaar(prisma: PrismaClient, nieuws: Nieuws): Promise<void> {
+export async function bewaar(prisma: PrismaClient, alles: Nieuws): Promise<void> {
+  const nieuws = { ...alles, paren: await zonderOnderdelen(prisma, alles) };
   await prisma.$transaction(
     async (tx) => {
       await tx.$executeRaw`select pg_advisory_xact_lock(${SLOT})`;
@@ -21,6 +23,14 @@ export async function bewaar(prisma: PrismaClient, nieuws: Nieuws): Promise<void
     },
     { timeout: LANGSTE_MS },
   );
+}
+
+/** Een organisatie en haar onderdeel zijn geen dubbeling, hoe veel zij ook op elkaar lijken. */
+async function zonderOnderdelen(prisma: PrismaClient, { groep, paren }: Nieuws): Promise<Nieuws['paren']> {
+  if (soortVan(groep) !== 'ORGANISATIE' || paren.length === 0) return paren;
+  const onderdelen = await leesOnderdelen(prisma, [...new Set(paren.flatMap(({ a, b }) => [a, b]))]);
+  const ouder = new Map(onderdelen.map(({ id, onderdeelVanId }) => [id, onderdeelVanId]));
+  return paren.filter(({ a, b }) => ouder.get(a) !== b && ouder.get(b) !== a);
 }
 
 const isVerzonnen = ({ groep }: Nieuws) => groep.endsWith('verzonnen');

@@ -147,6 +147,23 @@ describe('de bewaarde dubbelingen', () => {
     expect(await paar('impulsklas', 'impulsklas-kopie')).toMatchObject({ status: 'OPEN', groep: 'impulsklas' });
   });
 
+  test('een organisatie en haar eigen onderdeel zijn geen dubbeling', async () => {
+    const basis = { soort: 'WELZIJN', regio: 'DORDRECHT', herkomst: 'INVOER', telefoon: '078-6111111' } as const;
+    await schrijf(async (tx) => {
+      await tx.organisatie.create({ data: { ...basis, id: 'zonnebloei', naam: 'Stichting Zonnebloei' } });
+      await tx.organisatie.create({ data: { ...basis, id: 'zonnebloei-twee', naam: 'Zonnebloei' } });
+    });
+    await werk.ronde();
+    const gevonden = () =>
+      db.prisma.dubbeling.count({ where: { soort: 'ORGANISATIE', a: 'zonnebloei', b: 'zonnebloei-twee' } });
+    expect(await gevonden()).toBe(1);
+    await schrijf((tx) =>
+      tx.organisatie.update({ where: { id: 'zonnebloei-twee' }, data: { onderdeelVanId: 'zonnebloei' } }),
+    );
+    await werk.ronde();
+    expect(await gevonden()).toBe(0);
+  });
+
   test('verzonnen records worden nooit met echte vergeleken', async () => {
     await voerNogEensIn();
     await schrijf((tx) => tx.aanbod.update({ where: { id: 'impulsklas-kopie' }, data: { herkomst: 'VOORBEELD' } }));
