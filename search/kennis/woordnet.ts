@@ -68,12 +68,9 @@ export function maakWoordnet(
   };
   const verbind = (van: string, naar: string, gewicht: number) => {
     const woordenNaar = inhoud(ontleder, naar);
-    // Wie naar alleen algemene woorden verwijst (uit elkaar), vindt van alles. Onderling mag het: cursus, training.
-    const isAlgemeen = (woorden: readonly string[]) => woorden.every((woord) => ZACHTE_WOORDEN.has(woord));
-    if (
-      (!isAlgemeen(woordenNaar) || isAlgemeen(inhoud(ontleder, van))) &&
-      frase(ontleder, reeks(ontleder, van)) !== frase(ontleder, reeks(ontleder, naar))
-    ) {
+    // Wie naar alleen algemene woorden verwijst (uit elkaar), vindt van alles.
+    const zegtIets = woordenNaar.some((woord) => !ZACHTE_WOORDEN.has(woord));
+    if (zegtIets && frase(ontleder, reeks(ontleder, van)) !== frase(ontleder, reeks(ontleder, naar))) {
       ingang(van)?.synoniemen.push({ woorden: woordenNaar, gewicht });
     }
   };

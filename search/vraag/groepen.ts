@@ -7,7 +7,7 @@ import { staatErin } from './opzoeken.ts';
 import { verdeel } from './stukken.ts';
 import { type Gevondenthema, themasVan, ZEKER_GENOEG } from './themas.ts';
 import { besteVormen } from './vormen.ts';
-import { isZacht, type Stuk, type Vraagwoord } from './vraagwoord.ts';
+import { isVorm, isZacht, type Stuk, type Vraagwoord } from './vraagwoord.ts';
 import type { Opgezocht } from './woordenboek.ts';
 
 /** Een zacht woord telt mee bij de volgorde, maar zo veel minder. */
@@ -59,18 +59,20 @@ function maakGroep(
     inhoud.length > 0 &&
     inhoud.every((woord) => isZacht(woord, kennis)) &&
     !(stuk.ingang && !enkel);
-  const gevonden = zacht ? [] : themas;
+  const vorm = enkel && inhoud.length === 1 && inhoud.every((woord) => isVorm(woord, kennis));
+  const gevonden = zacht || vorm ? [] : themas;
   const anders = [...synoniemvormen(stuk, inhoud, kennis), ...themavormen(gevonden, kennis)];
   const vormen = besteVormen([...eigenVormen(stuk, inhoud, kennis), ...anders]);
-  const vakwoord = !zacht && anders.length > 0;
+  const bekend = !zacht && anders.length > 0;
+  const vakwoord = bekend && !vorm;
   const groep: Groep = {
     woorden: stuk.woorden.map(({ tekst }) => tekst).join(' '),
-    gewicht: zeldzaamheid(inhoud, vakwoord, kennis, opgezocht) * (zacht ? ZACHT : 1),
+    gewicht: zeldzaamheid(inhoud, bekend, kennis, opgezocht) * (zacht ? ZACHT : 1),
     nodig: !zacht,
     onderwerp: vakwoord && stuk.ingang !== undefined,
     vakwoord,
     themas: gevonden.filter(({ zeker }) => zeker >= ZEKER_GENOEG).map(({ code }) => code),
-    begrepen: inhoud.length > 0 && inhoud.every((woord) => woord.begrepen),
+    begrepen: vorm || (inhoud.length > 0 && inhoud.every((woord) => woord.begrepen)),
     plaats,
     vormen: inhoud.some(({ verbeterd }) => verbeterd) ? vormen.map(alsVerbetering) : vormen,
   };

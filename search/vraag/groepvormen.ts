@@ -4,7 +4,7 @@ import type { Synoniem } from '../kennis/woordnet.ts';
 import type { Vorm } from '../zoekmachine.ts';
 import { type Gevondenthema, onderwerpVan } from './themas.ts';
 import { combineer, GEWICHT, vormenVanWoord } from './vormen.ts';
-import { isZacht, type Stuk, type Vraagwoord } from './vraagwoord.ts';
+import { isAlgemeen, type Stuk, type Vraagwoord } from './vraagwoord.ts';
 import { isOntkenning } from './woordgroepen.ts';
 
 /** De woorden zelf. `inhoud` zijn de woorden van het stuk die iets zeggen. */
@@ -17,7 +17,7 @@ export function eigenVormen(stuk: Stuk, inhoud: readonly Vraagwoord[], kennis: K
   const aaneen = stuk.aaneen === undefined ? [] : vormenVanWoord(stuk.aaneen, ontleder);
   // Van een gescheiden werkwoord (hangen ... rond) zegt de kern alleen iets anders.
   if (stuk.woorden.length === 1 && aaneen.length > 0) return aaneen;
-  const kern = inhoud.filter((woord) => !isZacht(woord, kennis));
+  const kern = inhoud.filter((woord) => !isAlgemeen(woord, kennis));
   // Een woordgroep van alleen zachte woorden (gaat niet naar school) heeft betekenis als geheel; haar woorden los zeggen niets.
   if (stuk.woorden.length > 1 && (kern.length === 0 || isOntkenning(stuk.woorden))) return [];
   const samen = inhoud.length === 1 ? inhoud.flatMap(vormenVan) : combineer(inhoud.map(vormenVan), GEWICHT.woord);
@@ -49,7 +49,7 @@ function deelwoorden(stuk: Stuk, inhoud: readonly Vraagwoord[], kennis: Kennis):
     if (stuk.ingang || stuk.aaneen !== undefined || !eerste) return [];
     return onderwerpVan(ontleder.ontleed(eerste.woord).delen);
   }
-  const kern = inhoud.filter((woord) => !isZacht(woord, kennis));
+  const kern = inhoud.filter((woord) => !isAlgemeen(woord, kennis));
   return kern.length === 1 && !isOntkenning(stuk.woorden)
     ? kern.map(({ woord }) => ontleder.ontleed(woord).grondvorm)
     : [];

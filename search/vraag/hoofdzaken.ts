@@ -4,7 +4,7 @@ import type { Woordgroep } from '../zoekmachine.ts';
 export interface Groep extends Woordgroep {
   /** Het woordnet kent het woord. */
   vakwoord: boolean;
-  /** Al begrepen, als leeftijd of soort onderwijs bijvoorbeeld. */
+  /** Al begrepen, als leeftijd of soort onderwijs bijvoorbeeld, of alleen de vorm (een cursus). */
   begrepen: boolean;
   /** Begrepen als wijk, plaats of gebied, en deel van een naam als er ook iets anders staat (samenwerkingsverband dordrecht). */
   plaats: boolean;

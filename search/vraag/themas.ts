@@ -1,7 +1,7 @@
 import type { Kennis } from '../kennis/index.ts';
 import { STOPWOORDEN, ZACHTE_WOORDEN } from '../woorden/stopwoorden.ts';
 import { GEWICHT } from './vormen.ts';
-import { isZacht, type Stuk } from './vraagwoord.ts';
+import { isAlgemeen, type Stuk } from './vraagwoord.ts';
 
 /** Een thema waar woorden van de vraag op wijzen. */
 export interface Gevondenthema {
@@ -41,8 +41,8 @@ export function themasVan({ woorden, ingang, aaneen }: Stuk, kennis: Kennis): Ge
     for (const deel of onderwerpVan(ontleder.ontleed(woord).delen)) voegToe(deel, GEWICHT.deel);
   }
   for (const begin of enkel ? eerste.begint : []) voegToe(ontleder.ontleed(begin).grondvorm, GEWICHT.begin);
-  // Een algemeen woord dat ook een thema is (ouders, werk), wijst er maar half op.
-  const kracht = enkel && aaneen === undefined && isZacht(eerste, kennis) ? ALGEMEEN : 1;
+  // Een algemeen woord dat ook een thema is (ouders, werk, workshop), wijst er maar half op.
+  const kracht = enkel && aaneen === undefined && isAlgemeen(eerste, kennis) ? ALGEMEEN : 1;
   const plek = { woorden: woorden.map(({ tekst }) => tekst).join(' '), van: eerste.van, tot: laatste.tot };
   return [...gevonden].map(([code, zeker]) => ({ code, zeker: zeker * kracht, ...plek }));
 }

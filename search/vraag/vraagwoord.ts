@@ -1,7 +1,7 @@
 import type { Kennis } from '../kennis/index.ts';
 import type { Ingang } from '../kennis/woordnet.ts';
 import type { Woord } from '../woorden/index.ts';
-import { ZACHTE_WOORDEN } from '../woorden/stopwoorden.ts';
+import { VORMWOORDEN, ZACHTE_WOORDEN } from '../woorden/stopwoorden.ts';
 
 /** Een woord van de vraag, na het verbeteren van tikfouten. */
 export interface Vraagwoord extends Woord {
@@ -50,3 +50,11 @@ export const isZacht = (
   /^[\d.,]+$/.test(woord) ||
   ZACHTE_WOORDEN.has(woord) ||
   ZACHTE_WOORDEN.has(ontleder.ontleed(woord).grondvorm);
+
+/** Het woord zegt alleen in welke vorm iets komt: een cursus. */
+export const isVorm = ({ woord }: Pick<Vraagwoord, 'woord'>, { ontleder }: Kennis): boolean =>
+  VORMWOORDEN.has(ontleder.ontleed(woord).grondvorm);
+
+/** Zegt zelf niet waar het over gaat: te algemeen, of alleen de vorm. */
+export const isAlgemeen = (woord: Vraagwoord, kennis: Kennis): boolean =>
+  isZacht(woord, kennis) || isVorm(woord, kennis);

@@ -28,6 +28,8 @@ export const ZACHTE_WOORDEN = lijst(`
   kindje kleinkind kleinzoon kleindochter neefje nichtje oma opa broer zus broertje zusje pleegkind tiener juf meester mentor vriend
   vandaag morgen dagelijks ochtend middag avond vroeg laat langzaam snel klein groot net pas inmiddels misschien heleboel steeds
   leerlinge melden meld aanmelden aangemeld inschrijven aanvragen aanvraag gebruiken gebruikt eten eet
-  wachttijd wachttijden wachtlijst wachtlijsten goedkoop goedkope betaalbaar betaalbare kader dingen ding iets
-  cursus cursussen training trainingen workshop workshops anders alweer meteen direct tijdens binnen vanuit rondom
+  wachttijd wachttijden wachtlijst wachtlijsten goedkoop goedkope betaalbaar betaalbare kader dingen ding iets anders alweer meteen direct tijdens binnen vanuit rondom
 `);
+
+/** Grondvormen die zeggen in welke vorm iets komt, en niet waar het over gaat: zij hoeven alleen te staan als er niets anders gevraagd is. */
+export const VORMWOORDEN = lijst('cursus training workshop');

@@ -44,6 +44,9 @@ describe('wat iemand typt, vindt wat hij bedoelt', () => {
     ['workshop', 'sociale-weerbaarheidstraining'],
     ['cursus voor ouders', 'opvoedingsondersteuning-dordrecht'],
     ['workshop docenten autisme', 'bpo-vpr-vo'],
+    ['training voor leraren', 'expertisecentra-dordrecht'],
+    ['gratis training', 'sociale-weerbaarheidstraining'],
+    ['mijn zoon zit thuis', 'coordinator-thuiszitters'],
     // Wie nog aan het typen is.
     ['voorl', 'voorleesexpress'],
     ['schakelk', 'schakelklas'],
@@ -64,6 +67,13 @@ describe('wat iemand typt, vindt wat hij bedoelt', () => {
   ])('%s: de uitleg komt eerst', async (vraag, begrip) => {
     expect((await zoek(gateway, vraag)).ids[0]).toBe(begrip);
   });
+
+  test.each(['gratis training', 'cursus in Wielwijk', 'mijn zoon zit thuis'])(
+    '%s vindt alleen wat daarover gaat',
+    async (vraag) => {
+      expect((await zoek(gateway, vraag)).totaal).toBeLessThan(60);
+    },
+  );
 
   test('café en cafe, KINDEREN en kinderen zijn gelijk', async () => {
     expect((await zoek(gateway, 'ÉPILEPSIE')).ids).toEqual((await zoek(gateway, 'epilepsie')).ids);
