@@ -30,14 +30,19 @@ export function begrepenKeuze(begrepen: readonly Begrepen[], gekozen: Keuze, { w
   };
 }
 
-/** De wijken als die genoemd zijn, en anders het gebied. */
+/**
+ * De wijken als die genoemd zijn, en anders het gebied. Wie een school kan bedoelen, kiest het hele gebied: niet elke wijk heeft een
+ * middelbare school, en die in de wijk gaat toch al voor.
+ */
 function plaats(begrepen: readonly Begrepen[], wijken: Kennis['wijken']): Keuze {
   const codes = begrepen.flatMap((deel) => (deel.soort === 'WIJK' || deel.soort === 'POSTCODE' ? deel.codes : []));
+  const vanWijken = wijken.filter(({ code }) => codes.includes(code)).map(({ regio }) => regio);
+  const genoemd = begrepen.flatMap((deel) => (deel.soort === 'REGIO' ? [deel.regio] : []));
   const gebieden = (regios: readonly Regio[]) => [...new Set(regios.flatMap(geldendeRegios))];
-  if (codes.length > 0) {
-    const regios = wijken.filter(({ code }) => codes.includes(code)).map(({ regio }) => regio);
-    return { wijk: { codes, gebieden: gebieden(regios) } };
-  }
-  const regios = begrepen.flatMap((deel) => (deel.soort === 'REGIO' ? [deel.regio] : []));
+  if (codes.length > 0 && !begrepen.some(kanSchoolZijn)) return { wijk: { codes, gebieden: gebieden(vanWijken) } };
+  const regios = vanWijken.length > 0 ? vanWijken : genoemd;
   return regios.length > 0 ? { regios: gebieden(regios) } : {};
 }
+
+const kanSchoolZijn = (deel: Begrepen): boolean =>
+  deel.soort === 'ONDERWIJSSOORT' || (deel.soort === 'RECORDSOORT' && deel.wens === 'SCHOOL');

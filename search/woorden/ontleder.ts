@@ -57,17 +57,19 @@ export function maakOntleder(boek: Woordenboek): Ontleder {
     };
   }
 
+  function ontleed(geschreven: string): Woordanalyse {
+    const woord = zonderApostrof(normaliseer(geschreven)).replaceAll('-', '').slice(0, LANGSTE_WOORD);
+    const bekend = onthouden.get(woord);
+    if (bekend !== undefined) return bekend;
+    const nieuw = bereken(woord);
+    onthouden.set(woord, nieuw);
+    return nieuw;
+  }
+
   return {
     woorden: woordenIn,
-    schrijfwijze: (grond) => schrijfwijzeVan(boek, grond, grondvorm),
-    ontleed(geschreven) {
-      const woord = zonderApostrof(normaliseer(geschreven)).replaceAll('-', '').slice(0, LANGSTE_WOORD);
-      const bekend = onthouden.get(woord);
-      if (bekend !== undefined) return bekend;
-      const nieuw = bereken(woord);
-      onthouden.set(woord, nieuw);
-      return nieuw;
-    },
+    ontleed,
+    schrijfwijze: (grond) => schrijfwijzeVan(boek, grond, (woord) => ontleed(woord).grondvorm),
   };
 }
 

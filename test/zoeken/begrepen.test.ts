@@ -77,6 +77,15 @@ describe('een vraag die alleen zegt voor wie of waar', () => {
     expect(await totaal('Brielle')).toBe(await totaal('', { geldigIn: 'VPR' }));
   });
 
+  test('wie een school zoekt in een wijk die er geen heeft, krijgt die uit de buurt', async () => {
+    const inWijk = await gateway.db.prisma.school.count({
+      where: { wijkCode: 'WK050507', onderwijssoorten: { has: 'VO' } },
+    });
+    expect(inWijk).toBe(0);
+    const { ids } = await zoek(gateway, 'middelbare school in Wielwijk', { first: 6 });
+    expect(await gateway.db.prisma.school.count({ where: { id: { in: ids } } })).toBe(6);
+  });
+
   test('wie zelf een gebied kiest, krijgt dat', async () => {
     const { totaal } = await zoek(gateway, 'iets in Wielwijk', { filter: { regio: ['VPR'] } });
     expect(totaal).toBe((await zoek(gateway, '', { filter: { regio: ['VPR'] } })).totaal);
