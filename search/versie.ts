@@ -19,9 +19,14 @@ export async function meldVersie(tx: Pick<Prisma.TransactionClient, '$executeRaw
   await tx.$executeRaw`insert into zoeken."Versie" default values`;
 }
 
-/** Haalt oude regels weg; de laatste blijft, zodat het nummer niet terugloopt. */
+/**
+ * Vervangt alle regels door één nieuwe. Nieuw, omdat een stand nooit mag terugkomen: een transactie die eerder begon en later klaar is, zet
+ * er een lager nummer bij.
+ */
 export async function ruimVersiesOp(prisma: Pick<PrismaClient, '$executeRaw'>): Promise<void> {
-  await prisma.$executeRaw`delete from zoeken."Versie" where nr < (select max(nr) from zoeken."Versie")`;
+  await prisma.$executeRaw`
+    with nieuw as (insert into zoeken."Versie" default values returning nr)
+    delete from zoeken."Versie" where nr < (select nr from nieuw)`;
 }
 
 const MEESTE_ANTWOORDEN = 200;

@@ -1,5 +1,5 @@
 import type { Database } from '../database.ts';
-import { herhaalSamenvoegingen } from '../samenvoegen/index.ts';
+import { metSamenvoegingen } from '../samenvoegen/index.ts';
 import type { Transactie } from './invoegen.ts';
 import { leesTeksten, ontleed, vingerafdruk } from './lees.ts';
 import { ruimOp } from './opruimen.ts';
@@ -42,9 +42,8 @@ export async function laadStartdata(
     await tx.$executeRaw`select pg_advisory_xact_lock(${SLOT})`;
     const intussen = await eerdereLading(tx, afdruk);
     if (intussen) return intussen;
-    const aantallen = await schrijf(tx, pakket, meld);
+    const aantallen = await metSamenvoegingen(tx, () => schrijf(tx, pakket, meld));
     const verwijderd = await ruimOp(tx, pakket);
-    await herhaalSamenvoegingen(tx);
     const lading = { vingerafdruk: afdruk, aantallen, geladenOp: new Date() };
     await tx.lading.upsert({ where: { naam: NAAM }, create: { naam: NAAM, ...lading }, update: lading });
     await voorEinde?.(tx);

@@ -11,6 +11,10 @@ const LINKS = [
   // Een volgende Voorbeeldstad heeft dezelfde ids met ander aanbod: een oordeel mag niet blijven staan.
   `delete from "zoeken"."Overlapmerk" m using "zoeken"."Document" d
     where d.herkomst = 'VOORBEELD' and d.soort = m.soort and d.id in (m.a, m.b)`,
+  `update "beheer"."Samenvoeging" s
+    set "ongedaanOp" = now(), "ongedaanDoor" = 'BEHEERDER', "ongedaanReden" = 'Er kwam een andere Voorbeeldstad.'
+    from "zoeken"."Document" d
+    where s."ongedaanOp" is null and d.herkomst = 'VOORBEELD' and d.soort::text = s.soort and d.id = s.blijft`,
 ];
 
 /** De codes van Voorbeeldstad die andere domeinen als kopie hebben; zij tellen niet mee als records. */

@@ -1,5 +1,4 @@
 import type { Database } from '../database.ts';
-import { herhaalSamenvoegingen } from '../samenvoegen/index.ts';
 import type { Transactie } from './invoegen.ts';
 import { leesTeksten, ontleed } from './lees.ts';
 import { type Aantallen, inTransactie, type Meld, schrijf, type VoorEinde } from './schrijf.ts';
@@ -58,7 +57,6 @@ export async function laadVoorbeeldstad(
         telOp(aantallen, await schrijf(tx, pakket));
         meld(aantallen['aanbod'] ?? 0, aanbod, 'aanbod met wat erbij hoort');
       }
-      await herhaalSamenvoegingen(tx);
       if (aanbod > 0)
         await tx.lading.create({ data: { naam: NAAM, vingerafdruk: merk(aanbod, zaad, peildatum), aantallen } });
       meld(aanbod, aanbod, 'zoekindex bijwerken');

@@ -2,26 +2,29 @@ import type { Prisma } from '../generated/client/client.ts';
 import type { Wijziging } from './rijen.ts';
 import { voegRecordsSamen } from './samenvoegen.ts';
 import { HOOFDTABEL, type Samenvoegsoort } from './tabellen.ts';
+import { draaiTerug } from './terugdraaien.ts';
 
 /**
- * Voegt opnieuw samen wat iemand eerder samenvoegde en nu weer los in de database staat, omdat de bron waaruit geladen is beide nog kent:
- * een besluit van een mens blijft gelden. Ook dit is daarna ongedaan te maken. Geeft terug hoe vaak dat nodig was.
+ * Laadt opnieuw uit de bronnen zonder wat mensen samenvoegden te verliezen: maakt eerst elke samenvoeging ongedaan, de laatste eerst, laadt
+ * dan, en voegt daarna alles opnieuw samen, nu met wat er geladen is. Zo ziet het laden elk record zoals de bron het kent, en blijft een
+ * besluit gelden, ook van een ingevoerd record met een uit de bronnen. Wat na het laden niet meer bestaat, wordt niet samengevoegd.
  */
-export async function herhaalSamenvoegingen(tx: Prisma.TransactionClient): Promise<number> {
+export async function metSamenvoegingen<T>(tx: Prisma.TransactionClient, laad: () => Promise<T>): Promise<T> {
   const besluiten = await tx.samenvoeging.findMany({
     where: { ongedaanOp: null },
     orderBy: [{ op: 'asc' }, { id: 'asc' }],
-    select: { id: true, soort: true, blijft: true, vervalt: true, neemOver: true },
   });
-  let keer = 0;
+  for (const { wijzigingen } of besluiten.toReversed()) {
+    await draaiTerug(tx, wijzigingen as unknown as Wijziging[], () => false);
+  }
+  const uit = await laad();
   for (const { id, soort, blijft, vervalt, neemOver } of besluiten) {
     const opdracht = { soort: soort as Samenvoegsoort, blijft, vervalt, neemOver };
     if (!(await staanErBeide(tx, opdracht))) continue;
     const { wijzigingen } = await voegRecordsSamen(tx, opdracht);
     await tx.samenvoeging.update({ where: { id }, data: { wijzigingen: alsJson(wijzigingen) } });
-    keer += 1;
   }
-  return keer;
+  return uit;
 }
 
 async function staanErBeide(

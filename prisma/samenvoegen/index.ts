@@ -1,4 +1,4 @@
-export { alsJson, herhaalSamenvoegingen } from './herhalen.ts';
+export { alsJson, metSamenvoegingen } from './herhalen.ts';
 export type { Wijziging } from './rijen.ts';
 export { type Opdracht, RecordOntbreekt, type Uitkomst, voegRecordsSamen } from './samenvoegen.ts';
 export { HOOFDTABEL, type Samenvoegsoort } from './tabellen.ts';

@@ -27,7 +27,7 @@ export async function leesRijen(tx: Sql, tabel: Tabel, sleutels: readonly string
   );
 }
 
-/** De rijen waarin een van deze records wordt genoemd. */
+/** De rijen waarin een van deze records wordt genoemd, vastgehouden: wie er tegelijk een verandert, is eerder of later klaar. */
 export async function leesVerwijzingen(tx: Sql, verwijzing: Verwijzing, ids: readonly string[]): Promise<Rij[]> {
   const { kolom, lijst, alleen = {}, sleutel } = verwijzing;
   const waar = [
@@ -36,7 +36,7 @@ export async function leesVerwijzingen(tx: Sql, verwijzing: Verwijzing, ids: rea
   ];
   return kaal(
     await tx.$queryRawUnsafe(
-      `select to_jsonb(t) as rij from ${volledig(verwijzing)} as t where ${waar.join(' and ')} order by ${sleutel.map(haak).join(', ')}`,
+      `select to_jsonb(t) as rij from ${volledig(verwijzing)} as t where ${waar.join(' and ')} order by ${sleutel.map(haak).join(', ')} for update`,
       [...ids],
     ),
   );
@@ -70,6 +70,19 @@ export async function voerUit(tx: Sql, wijzigingen: readonly Wijziging[]): Promi
     const rijen = reeks.map(({ was, werd }) => werd ?? was ?? {});
     await tx.$executeRawUnsafe(await opdracht(tx, eerste), JSON.stringify(rijen));
     begin = einde;
+  }
+}
+
+/** Doet iets dat mag mislukken zonder de transactie mee te nemen. Onwaar als het mislukte; er is dan niets veranderd. */
+export async function probeer(tx: Sql, doe: () => Promise<void>): Promise<boolean> {
+  await tx.$executeRawUnsafe('savepoint probeer');
+  try {
+    await doe();
+    await tx.$executeRawUnsafe('release savepoint probeer');
+    return true;
+  } catch {
+    await tx.$executeRawUnsafe('rollback to savepoint probeer');
+    return false;
   }
 }
 

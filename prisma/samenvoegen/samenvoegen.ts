@@ -57,7 +57,7 @@ export async function voegRecordsSamen(tx: Sql, { soort, blijft, vervalt, neemOv
     );
   }
   const samen = voegVeldenSamen(soort, een, ander, neemOver);
-  const werd = { ...zonderZelf(samen.rij, soort, [blijft, vervalt]), gewijzigdOp: new Date().toISOString() };
+  const werd = { ...zonderZelf(samen.rij, ander, soort, [blijft, vervalt]), gewijzigdOp: new Date().toISOString() };
   const wijzigingen = [
     ...vooraf,
     ...anders.map(metWijzigdatum),
@@ -85,10 +85,14 @@ async function leesDelen(tx: Sql, verwijzing: Verwijzing, rijen: readonly Rij[])
   return (rij: Rij | null): Wijziging[] => (rij && perRij.get(rij['id'])) ?? [];
 }
 
-/** Een record wijst niet naar zichzelf. */
-function zonderZelf(rij: Rij, soort: Samenvoegsoort, ids: readonly string[]): Rij {
-  const leeg = VERWIJZINGEN[soort].filter(({ magLeeg, kolom }) => magLeeg && ids.includes(String(rij[kolom])));
-  return { ...rij, ...Object.fromEntries(leeg.map(({ kolom }) => [kolom, null])) };
+/** Een record wijst niet naar zichzelf: was het een deel van het vervallen record, dan hoort het nu bij wat daarboven stond. */
+function zonderZelf(rij: Rij, vervalt: Rij, soort: Samenvoegsoort, ids: readonly string[]): Rij {
+  const zelf = (waarde: unknown) => ids.includes(String(waarde));
+  const kolommen = VERWIJZINGEN[soort].filter(({ magLeeg, kolom }) => magLeeg && zelf(rij[kolom]));
+  return {
+    ...rij,
+    ...Object.fromEntries(kolommen.map(({ kolom }) => [kolom, zelf(vervalt[kolom]) ? null : (vervalt[kolom] ?? null)])),
+  };
 }
 
 /** Wie een record van een ander domein volgt op wijzigdatum, moet ook zien dat zijn verwijzing anders is. */

@@ -1,54 +1,64 @@
-import { leesRijenOpSleutel, type Rij, type Sql, voerUit, volledig, type Wijziging } from './rijen.ts';
+import { leesRijenOpSleutel, probeer, type Rij, type Sql, voerUit, volledig, type Wijziging } from './rijen.ts';
 import { gelijk } from './velden.ts';
 
-/** Iets staat in de weg; er is niets veranderd. */
+/** Een record kan niet terug; er is niets veranderd. */
 export class NietTerugTeDraaien extends Error {
   override name = 'NietTerugTeDraaien';
 }
 
-/** Wat sinds het samenvoegen door iemand is veranderd, en daarom zo is gelaten. */
+/** Wat sinds het samenvoegen door iemand is veranderd of verwijderd, en daarom zo is gelaten. Zonder veld is het de hele rij. */
 export interface Gelaten {
   tabel: string;
   veld: string;
 }
 
 /**
- * Maakt wijzigingen ongedaan, de laatste eerst, in een lopende transactie. Wat iemand na het samenvoegen zelf heeft veranderd, blijft zoals
- * hij het maakte; dat staat in het antwoord.
+ * Maakt wijzigingen ongedaan, de laatste eerst, in een lopende transactie. Wat iemand na het samenvoegen zelf heeft veranderd of verwijderd,
+ * blijft zoals hij het maakte; dat staat in het antwoord. Alleen een record dat verviel, moet echt terugkomen: `record` zegt van een rij of
+ * zij dat is.
  */
-export async function draaiTerug(tx: Sql, wijzigingen: readonly Wijziging[]): Promise<Gelaten[]> {
+export async function draaiTerug(
+  tx: Sql,
+  wijzigingen: readonly Wijziging[],
+  record: (wijziging: Wijziging) => boolean,
+): Promise<Gelaten[]> {
   const gelaten: Gelaten[] = [];
   for (const reeks of reeksen(wijzigingen.toReversed())) {
     const [eerste] = reeks;
     if (!eerste) continue;
     const { tabel } = eerste;
-    const nu = await leesRijenOpSleutel(
-      tx,
-      tabel,
-      reeks.map(({ was, werd }) => werd ?? was ?? {}),
-    );
-    const terug: Wijziging[] = [];
-    for (const { was, werd } of reeks) {
-      const er = nu(werd ?? was ?? {});
-      if (was && !werd) {
-        if (er) throw new NietTerugTeDraaien(`in ${volledig(tabel)} staat die sleutel er weer`);
-        terug.push({ tabel, was: null, werd: metDatum(was) });
-      } else if (was && werd) {
-        if (!er) throw new NietTerugTeDraaien(`in ${volledig(tabel)} is de rij er niet meer`);
-        terug.push({ tabel, was: er, werd: metDatum(herstel(er, was, werd, tabel.naam, gelaten)) });
-      } else if (er && gelijk(er, werd)) terug.push({ tabel, was: er, werd: null });
-      else if (er) gelaten.push({ tabel: tabel.naam, veld: '' });
+    const rijVan = ({ was, werd }: Wijziging) => werd ?? was ?? {};
+    const nu = await leesRijenOpSleutel(tx, tabel, reeks.map(rijVan));
+    const terug = reeks.flatMap((wijziging) => omgekeerd(wijziging, nu(rijVan(wijziging)), gelaten));
+    if (await probeer(tx, () => voerUit(tx, terug))) continue;
+    // Iets in de reeks wijst naar wat er niet meer is: dan rij voor rij, en wat niet kan blijft weg.
+    for (const wijziging of terug) {
+      if (await probeer(tx, () => voerUit(tx, [wijziging]))) continue;
+      if (record(wijziging)) throw new NietTerugTeDraaien(`iets waar ${volledig(tabel)} naar wijst, is verwijderd`);
+      gelaten.push({ tabel: tabel.naam, veld: '' });
     }
-    await voerUit(tx, terug);
   }
   return gelaten;
+}
+
+/** De wijziging die een wijziging ongedaan maakt, gezien hoe de rij nu is. Leeg als er niets te doen is. */
+function omgekeerd({ tabel, was, werd }: Wijziging, nu: Rij | undefined, gelaten: Gelaten[]): Wijziging[] {
+  const laat = () => {
+    gelaten.push({ tabel: tabel.naam, veld: '' });
+    return [];
+  };
+  if (was && werd)
+    return nu ? [{ tabel, was: nu, werd: metDatum(herstel(nu, was, werd, tabel.naam, gelaten)) }] : laat();
+  if (was) return nu ? laat() : [{ tabel, was: null, werd: metDatum(was) }];
+  if (!nu) return [];
+  return gelijk(nu, werd) ? [{ tabel, was: nu, werd: null }] : laat();
 }
 
 /** Zet per kolom de oude waarde terug, behalve waar iemand intussen iets anders heeft ingevuld. */
 function herstel(nu: Rij, was: Rij, werd: Rij, tabel: string, gelaten: Gelaten[]): Rij {
   const uit: Rij = { ...nu };
   for (const kolom of Object.keys(was)) {
-    if (gelijk(was[kolom], werd[kolom])) continue;
+    if (gelijk(was[kolom], werd[kolom]) || gelijk(was[kolom], nu[kolom])) continue;
     if (kolom === 'gewijzigdOp' || gelijk(nu[kolom], werd[kolom])) uit[kolom] = was[kolom];
     else gelaten.push({ tabel, veld: kolom });
   }

@@ -1,3 +1,4 @@
+import { geldtOp } from '../regels/peildatum.ts';
 import type { Rij } from './rijen.ts';
 import type { Samenvoegsoort } from './tabellen.ts';
 
@@ -119,7 +120,7 @@ export function voegVeldenSamen(
     rij['vroegereIds'] = verenig(lijst(blijft['vroegereIds']), [vervalt['id'], ...lijst(vervalt['vroegereIds'])]);
   }
   if ('afgeleid' in blijft) rij['afgeleid'] = afgeleid(blijft, vervalt, overgenomen);
-  if ('geldtOp' in blijft) rij['geldtOp'] = jongste(blijft['geldtOp'], vervalt['geldtOp']);
+  if ('geldtOp' in blijft) rij['geldtOp'] = geldt(rij);
   for (const eigen of ['alternatieveNamen', 'bronnen']) {
     if (eigen in blijft && !gelijk(rij[eigen], blijft[eigen])) velden.push({ veld: eigen, van: 'BEIDE' });
   }
@@ -161,8 +162,11 @@ function afgeleid(blijft: Rij, vervalt: Rij, overgenomen: readonly string[]): un
   return verenig(eigen, erbij);
 }
 
-const jongste = (a: unknown, b: unknown): unknown =>
-  isLeeg(a) ? (b ?? null) : isLeeg(b) ? a : String(a) > String(b) ? a : b;
+/** Volgt uit wanneer het is nagekeken en de peildatum van wat er nu staat. */
+const geldt = ({ nagekekenOp, peildatum }: Rij): string | null =>
+  geldtOp((nagekekenOp as string | null) ?? null, (peildatum as string | null) ?? null)
+    ?.toISOString()
+    .slice(0, 10) ?? null;
 
 const lijst = (waarde: unknown): unknown[] => (Array.isArray(waarde) ? waarde : []);
 

@@ -30,9 +30,9 @@ export interface Geleerd {
 }
 
 /** Wat een mens over twee records heeft gezegd. */
-export interface Voorbeeld<Sleutel> {
-  a: Sleutel;
-  b: Sleutel;
+export interface Voorbeeld {
+  a: Rij;
+  b: Rij;
   /** Het is hetzelfde; anders zeker niet. */
   zelfde: boolean;
 }
@@ -44,8 +44,8 @@ export interface Leerkeuzes {
   /** Bij koppelen: uit welk register een record komt. Binnen een register wordt niets vergeleken. */
   register?: (record: number) => number;
   meekijker?: Meekijker;
-  /** Paren waarvan bekend is wat zij zijn; zij hoeven geen kandidaat te zijn. */
-  voorbeelden?: readonly Voorbeeld<number>[];
+  /** Paren waarvan bekend is wat zij zijn; zij hoeven er niet in te staan. */
+  voorbeelden?: readonly Voorbeeld[];
 }
 
 /** Leert uit records zonder voorbeelden hoe te oordelen. De volgorde van de records maakt niet uit. */
@@ -64,7 +64,10 @@ export function leerMetParen(rijen: readonly Rij[], velden: readonly Veld[], keu
   const vergelijker = maakVeldvergelijker(velden);
   const { patronen, perPaar } = telPatronen(kolommen, kandidaten, vergelijker);
   const geleerdVan = voorbeelden.map(({ a, b, zelfde }) => ({
-    niveaus: vergelijker(waardenVan(alle, a), waardenVan(alle, b)).niveaus,
+    niveaus: vergelijker(
+      alle.map((kolom) => kolom.lees(a)),
+      alle.map((kolom) => kolom.lees(b)),
+    ).niveaus,
     aantal: PER_VOORBEELD,
     zelfde,
   }));

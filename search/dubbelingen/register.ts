@@ -36,19 +36,6 @@ interface Inhoud {
   ids: string[];
 }
 
-/** Voorbeelden met de nummers van de records, van wat erin staat. */
-function metNummers(
-  records: readonly (readonly [id: string, rij: Rij])[],
-  voorbeelden: readonly Voorbeeld<string>[],
-): Voorbeeld<number>[] {
-  if (voorbeelden.length === 0) return [];
-  const nummers = new Map(records.map(([id], nummer) => [id, nummer]));
-  return voorbeelden.flatMap(({ a, b, zelfde }) => {
-    const [x, y] = [nummers.get(a), nummers.get(b)];
-    return x === undefined || y === undefined ? [] : [{ a: x, b: y, zelfde }];
-  });
-}
-
 /** Een verzameling records die bij blijft: één keer geleerd, daarna per record bijgewerkt en vergeleken. */
 export class Register {
   readonly #model: Model;
@@ -62,13 +49,12 @@ export class Register {
   #veranderd = 0;
 
   /**
-   * Leert uit records hoe te oordelen. De volgorde maakt niet uit. Van een id dat vaker voorkomt, telt het laatste. Voorbeelden hoeven niet;
-   * een voorbeeld van een record dat er niet in staat, telt niet.
+   * Leert uit records hoe te oordelen. De volgorde maakt niet uit. Van een id dat vaker voorkomt, telt het laatste. Voorbeelden hoeven niet.
    */
   static leer(
     velden: readonly Veld[],
     records: Iterable<readonly [id: string, rij: Rij]>,
-    voorbeelden: readonly Voorbeeld<string>[] = [],
+    voorbeelden: readonly Voorbeeld[] = [],
   ): Register {
     return new Register(
       velden,
@@ -80,13 +66,13 @@ export class Register {
   private constructor(
     velden: readonly Veld[],
     records: readonly (readonly [id: string, rij: Rij])[],
-    voorbeelden: readonly Voorbeeld<string>[],
+    voorbeelden: readonly Voorbeeld[],
   ) {
     const indexen = houdIndexen();
     const rijen = records.map(([, rij]) => rij);
     const { model, inhouden, kandidaten, kansen } = leerMetParen(rijen, velden, {
       meekijker: indexen.meekijker,
-      voorbeelden: metNummers(records, voorbeelden),
+      voorbeelden,
     });
     this.#model = model;
     this.#index = indexen.klaar(model.kolommen);

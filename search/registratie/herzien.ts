@@ -1,100 +1,90 @@
 import type { Prisma } from '../../prisma/generated/client/client.ts';
-import type { Dubbelstatus } from '../../prisma/generated/client/enums.ts';
-import { groepeer } from '../dubbelingen/index.ts';
-import { BEOORDELEN, type Dubbelsoort, paarVan } from './paar.ts';
-
-export interface Bewaard {
-  a: string;
-  b: string;
-  kans: number | null;
-  status: Dubbelstatus;
-  groep: string | null;
-}
-
-export interface Besluit {
-  a: string;
-  b: string;
-  oordeel: Dubbelstatus;
-}
+import { type Besluit, type Bewaard, beoordeel } from './beoordeling.ts';
+import type { Dubbelsoort } from './paar.ts';
 
 /**
- * Bepaalt van alle paren van een soort opnieuw de status en de groep, uit de kansen en uit wat mensen hebben besloten. Een besluit over een
- * record dat later is samengevoegd, geldt voor het record waarin het opging.
+ * Bepaalt opnieuw de status en de groep van paren, uit de kansen en uit wat mensen hebben besloten: van alles wat via paren met deze
+ * records samenhangt, of zonder `ids` van alle paren van de soort. Een paar waarover alleen door een samenvoeging iets is besloten,
+ * komt erbij, en gaat weer weg als dat niet meer geldt. Waar als er iets anders is.
  */
-export async function herzie(tx: Prisma.TransactionClient, soort: Dubbelsoort): Promise<number> {
-  const [paren, besluiten, samenvoegingen] = [
-    await tx.dubbeling.findMany({
-      where: { soort },
-      select: { a: true, b: true, kans: true, status: true, groep: true },
-      orderBy: [{ a: 'asc' }, { b: 'asc' }],
-    }),
-    await tx.$queryRaw<Besluit[]>`
-      select distinct on (a, b) a, b, oordeel::text as oordeel from zoeken."Dubbeloordeel"
-      where soort = ${soort}::zoeken."Dubbelsoort" order by a, b, nr desc`,
-    await tx.samenvoeging.findMany({ where: { soort, ongedaanOp: null }, select: { vervalt: true, blijft: true } }),
-  ];
-  const nu = new Map(samenvoegingen.map(({ vervalt, blijft }) => [vervalt, blijft]));
-  const anders = beoordeel(soort, paren, besluiten, nu).filter((paar, i) => {
-    const was = paren[i];
-    return paar.status !== was?.status || paar.groep !== was.groep;
+export async function herzie(
+  tx: Prisma.TransactionClient,
+  soort: Dubbelsoort,
+  ids?: readonly string[],
+): Promise<boolean> {
+  const samenvoegingen = await tx.samenvoeging.findMany({
+    where: { soort, ongedaanOp: null },
+    select: { vervalt: true, blijft: true },
   });
+  const nu = new Map(samenvoegingen.map(({ vervalt, blijft }) => [vervalt, blijft]));
+  const paren = ids ? await samenhangend(tx, soort, ids) : await alleParen(tx, soort);
+  const records = ids && [...new Set([...ids, ...paren.flatMap(({ a, b }) => [a, b])])];
+  const besluiten = await leesBesluiten(tx, soort, records && metVervallen(records, nu));
+  const { herzien, erbij, weg } = beoordeel(soort, paren, besluiten, nu);
+  const was = new Map(paren.map((paar) => [`${paar.a} ${paar.b}`, paar]));
+  const anders = herzien.filter((paar) => {
+    const oud = was.get(`${paar.a} ${paar.b}`);
+    return paar.status !== oud?.status || paar.groep !== oud.groep;
+  });
+  if (erbij.length > 0) {
+    await tx.$executeRaw`
+      insert into zoeken."Dubbeling" (soort, a, b, verzonnen)
+      select ${soort}::zoeken."Dubbelsoort", n.a, n.b, d.herkomst = 'VOORBEELD'
+      from json_to_recordset(${JSON.stringify(erbij)}::json) as n(a text, b text)
+      join zoeken."Document" as d on d.soort::text = ${soort} and d.id = n.a
+      join zoeken."Document" as e on e.soort = d.soort and e.id = n.b
+      on conflict do nothing`;
+  }
   if (anders.length > 0)
     await tx.$executeRaw`
       update zoeken."Dubbeling" as d set status = n.status::zoeken."Dubbelstatus", groep = n.groep
       from json_to_recordset(${JSON.stringify(anders)}::json) as n(a text, b text, status text, groep text)
       where d.soort = ${soort}::zoeken."Dubbelsoort" and d.a = n.a and d.b = n.b`;
-  return anders.length;
+  if (weg.length > 0)
+    await tx.$executeRaw`
+      delete from zoeken."Dubbeling" as d using json_to_recordset(${JSON.stringify(weg)}::json) as n(a text, b text)
+      where d.soort = ${soort}::zoeken."Dubbelsoort" and d.a = n.a and d.b = n.b`;
+  return anders.length + weg.length > 0;
 }
 
-/** De paren met hun status en groep, in dezelfde volgorde. `samengevoegd`: van elk vervallen record het record waarin het opging. */
-export function beoordeel(
+const KEUZE = { a: true, b: true, kans: true, status: true, groep: true } as const;
+
+const alleParen = (tx: Prisma.TransactionClient, soort: Dubbelsoort): Promise<Bewaard[]> =>
+  tx.dubbeling.findMany({ where: { soort }, select: KEUZE, orderBy: [{ a: 'asc' }, { b: 'asc' }] });
+
+/** Alle paren die via andere paren met deze records samenhangen. */
+const samenhangend = (tx: Prisma.TransactionClient, soort: Dubbelsoort, ids: readonly string[]): Promise<Bewaard[]> =>
+  tx.$queryRaw<Bewaard[]>`
+    with recursive deel(id) as (
+      select unnest(${[...ids]}::text[])
+      union
+      select buur.id from deel cross join lateral (
+        select d.b as id from zoeken."Dubbeling" as d where d.soort = ${soort}::zoeken."Dubbelsoort" and d.a = deel.id
+        union all
+        select d.a from zoeken."Dubbeling" as d where d.soort = ${soort}::zoeken."Dubbelsoort" and d.b = deel.id
+      ) as buur
+    )
+    select d.a, d.b, d.kans, d.status::text as status, d.groep from deel
+    join zoeken."Dubbeling" as d on d.soort = ${soort}::zoeken."Dubbelsoort" and d.a = deel.id order by d.a, d.b`;
+
+/** Het laatste besluit over elk paar, van alle paren of van die waar een van deze records in zit. */
+const leesBesluiten = (
+  tx: Prisma.TransactionClient,
   soort: Dubbelsoort,
-  paren: readonly Bewaard[],
-  besluiten: readonly Besluit[],
-  samengevoegd: ReadonlyMap<string, string>,
-): Bewaard[] {
-  const eigen = new Map(besluiten.map((besluit) => [`${besluit.a} ${besluit.b}`, besluit.oordeel]));
-  const geerfd = new Map<string, Dubbelstatus>();
-  for (const { a, b, oordeel } of besluiten) {
-    const paar = paarVan(soort, volg(samengevoegd, a), volg(samengevoegd, b));
-    if (oordeel !== 'OPEN' && oordeel !== 'SAMENGEVOEGD' && paar.a !== paar.b)
-      geerfd.set(`${paar.a} ${paar.b}`, oordeel);
-  }
-  const metStatus = paren.map((paar) => {
-    const sleutel = `${paar.a} ${paar.b}`;
-    const zelf = eigen.get(sleutel);
-    return { ...paar, status: (zelf === 'OPEN' ? undefined : zelf) ?? geerfd.get(sleutel) ?? 'OPEN' };
-  });
-  const groepVan = groepen(metStatus);
-  return metStatus.map((paar) => {
-    const groep = paar.status === 'SAMENGEVOEGD' ? undefined : groepVan.get(paar.a);
-    return { ...paar, groep: groep !== undefined && groep === groepVan.get(paar.b) ? groep : null };
-  });
-}
+  ids: readonly string[] | undefined,
+): Promise<Besluit[]> =>
+  tx.$queryRaw<Besluit[]>`
+    select distinct on (a, b) a, b, oordeel::text as oordeel from zoeken."Dubbeloordeel"
+    where soort = ${soort}::zoeken."Dubbelsoort"
+      and (${ids === undefined} or a = any(${[...(ids ?? [])]}::text[]) or b = any(${[...(ids ?? [])]}::text[]))
+    order by a, b, nr desc`;
 
-function volg(samengevoegd: ReadonlyMap<string, string>, id: string): string {
-  let nu = id;
-  const gezien = new Set<string>();
-  for (let verder = samengevoegd.get(nu); verder !== undefined && !gezien.has(nu); verder = samengevoegd.get(nu)) {
-    gezien.add(nu);
-    nu = verder;
+/** Deze records, en alles wat erin is opgegaan. */
+function metVervallen(ids: readonly string[], samengevoegd: ReadonlyMap<string, string>): string[] {
+  const uit = new Set(ids);
+  for (let er = -1; er !== uit.size; ) {
+    er = uit.size;
+    for (const [vervalt, blijft] of samengevoegd) if (uit.has(blijft)) uit.add(vervalt);
   }
-  return nu;
-}
-
-/** Van elk record de kleinste sleutel van zijn groep. Wat een mens bevestigde hoort bij elkaar; wat hij afwees komt nooit samen. */
-function groepen(paren: readonly Bewaard[]): Map<string, string> {
-  const leeft = paren.filter(({ status }) => status !== 'SAMENGEVOEGD');
-  const ids = [...new Set(leeft.flatMap(({ a, b }) => [a, b]))].sort();
-  const nummer = new Map(ids.map((id, i) => [id, i]));
-  const getal = (id: string) => nummer.get(id) ?? 0;
-  const samen = leeft
-    .filter(({ status }) => status !== 'GEEN_DUBBEL')
-    .map(({ a, b, kans, status }) => ({ a: getal(a), b: getal(b), kans: status === 'BEVESTIGD' ? 1 : (kans ?? 0) }))
-    .filter(({ kans }) => kans >= BEOORDELEN);
-  const nooit = leeft.filter(({ status }) => status === 'GEEN_DUBBEL').map(({ a, b }) => [getal(a), getal(b)] as const);
-  const groepVan = groepeer(ids.length, samen, { minimum: BEOORDELEN, nooit });
-  const kleinste = new Map<number, string>();
-  for (const [i, groep] of groepVan.entries()) if (!kleinste.has(groep)) kleinste.set(groep, ids[i] ?? '');
-  return new Map(ids.map((id, i) => [id, kleinste.get(groepVan[i] ?? -1) ?? id]));
+  return [...uit];
 }

@@ -79,6 +79,9 @@ function waar({ soorten, statussen, minimum, wijk, themas, regios, ookVerzonnen 
   return Prisma.join(
     [
       ookVerzonnen ? Prisma.sql`true` : Prisma.sql`not d.verzonnen`,
+      // Is een van de twee verwijderd, dan valt er niets meer te beoordelen.
+      Prisma.sql`(d.status = 'SAMENGEVOEGD' or (select count(*) from zoeken."Document" as r
+        where r.soort = d.soort::text::zoeken."Vindbaarsoort" and r.id in (d.a, d.b)) = 2)`,
       ...(soorten?.length ? [Prisma.sql`d.soort = any(${[...soorten]}::zoeken."Dubbelsoort"[])`] : []),
       ...(statussen?.length ? [Prisma.sql`d.status = any(${[...statussen]}::zoeken."Dubbelstatus"[])`] : []),
       ...(minimum === undefined ? [] : [Prisma.sql`d.kans >= ${minimum}::float8`]),

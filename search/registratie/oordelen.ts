@@ -11,6 +11,14 @@ export interface Oordeelinvoer {
   wie: Wie;
 }
 
+/** Willekeurig getal: wie paren schrijft of erover besluit, wacht op wie dat al doet. */
+const SLOT = 5_050_004;
+
+/** Houdt de paren vast tot het einde van de transactie. Vooraan in de transactie, zodat twee die dit doen elkaar niet vastzetten. */
+export async function vergrendel(tx: Pick<Prisma.TransactionClient, '$executeRaw'>): Promise<void> {
+  await tx.$executeRaw`select pg_advisory_xact_lock(${SLOT})`;
+}
+
 /**
  * Legt vast wat een mens over een paar besluit, ook als het paar nog niet was gevonden. Een eerder oordeel blijft bewaard; het nieuwe
  * geldt. Geeft wat er tot nu toe van het paar gold.
@@ -20,6 +28,7 @@ export async function legOordeelVast(
   { soort, a, b }: Paar,
   { oordeel, reden, wie }: Oordeelinvoer,
 ): Promise<Dubbelstatus> {
+  await vergrendel(tx);
   const verzonnen =
     (await tx.document.findUnique({ where: { soort_id: { soort, id: a } }, select: { herkomst: true } }))?.herkomst ===
     'VOORBEELD';
@@ -31,7 +40,7 @@ export async function legOordeelVast(
   await tx.dubbeloordeel.create({
     data: { soort, a, b, oordeel, reden, rol: wie.rol, onderwerp: wie.onderwerp ?? null },
   });
-  await herzie(tx, soort);
+  await herzie(tx, soort, [a, b]);
   await meldVersie(tx);
   return status;
 }

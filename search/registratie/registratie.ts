@@ -45,20 +45,29 @@ export class Registratie {
   }
 
   /** Wat er sinds de vorige keer nieuw is, voor wie de paren bewaart. Lukt `verwerk` niet, dan komt alles de volgende keer opnieuw. */
-  nieuws(verwerk: (nieuws: Nieuws) => Promise<void>): Promise<number> {
-    return this.#naElkaar(async (rekenaar) => {
+  async nieuws(verwerk: (nieuws: Nieuws) => Promise<void>): Promise<number> {
+    const { keer, fout } = await this.#naElkaar(async (rekenaar) => {
       let keer = 0;
       for (const [groep, wat] of this.#nieuw) {
-        const paren =
-          wat === 'ALLES'
-            ? await rekenaar.leer(groep, await leesVoorbeelden(this.#prisma, soortVan(groep)))
-            : await rekenaar.paren(groep, [...wat]);
-        await verwerk({ groep, ...(wat === 'ALLES' ? {} : { ids: [...wat] }), paren });
+        const paren = wat === 'ALLES' ? await this.#leer(rekenaar, groep) : await rekenaar.paren(groep, [...wat]);
+        try {
+          await verwerk({ groep, ...(wat === 'ALLES' ? {} : { ids: [...wat] }), paren });
+        } catch (fout) {
+          // Het register is goed; alleen het bewaren mislukte.
+          return { keer, fout };
+        }
         this.#nieuw.delete(groep);
         keer += 1;
       }
-      return keer;
+      return { keer, fout: undefined };
     });
+    if (fout) throw fout;
+    return keer;
+  }
+
+  async #leer(rekenaar: Rekenaar, groep: Groep): Promise<Gevonden[]> {
+    await rekenaar.laadVoorbeelden(groep, await leesVoorbeelden(this.#prisma, soortVan(groep)));
+    return rekenaar.leer(groep);
   }
 
   async sluit(): Promise<void> {
@@ -95,6 +104,8 @@ export class Registratie {
     this.#rekenaar = rekenaar;
     this.#nieuw = new Map(GROEPEN.map((groep) => [groep, 'ALLES']));
     for (const soort of DUBBELSOORTEN) {
+      const voorbeelden = await leesVoorbeelden(this.#prisma, soort);
+      for (const verzonnen of [false, true]) await rekenaar.laadVoorbeelden(groepVan(soort, verzonnen), voorbeelden);
       for await (const ids of alleIds(this.#prisma, soort)) {
         const records = await leesRecords(this.#prisma, soort, ids);
         for (const verzonnen of [false, true]) {

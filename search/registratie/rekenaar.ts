@@ -46,6 +46,7 @@ export function startRekenaar(): Rekenaar {
       });
   return {
     laad: stuur('laad'),
+    laadVoorbeelden: stuur('laadVoorbeelden'),
     leer: stuur('leer'),
     zet: stuur('zet'),
     paren: stuur('paren'),

@@ -10,7 +10,7 @@ export interface Opdracht {
 
 export type Antwoord = { nr: number } & ({ uit: unknown } | { fout: string });
 
-/** Een eigen draad, zodat leren van honderdduizend records geen vraag laat wachten. */
+/** Een eigen draad: leren van honderdduizend records laat zo alleen wachten wie ernaar vraagt. */
 const werk = maakRekenwerk() as unknown as Record<string, (...met: unknown[]) => unknown>;
 
 parentPort?.on('message', ({ nr, doe, met }: Opdracht) => {

@@ -1,12 +1,13 @@
-import { BESCHRIJVINGEN, OPNIEUW_LEREN, Register, type Rij } from '../dubbelingen/index.ts';
+import { BESCHRIJVINGEN, OPNIEUW_LEREN, Register, type Rij, type Voorbeeld } from '../dubbelingen/index.ts';
 import { BEOORDELEN } from './paar.ts';
 import { redenenVan } from './redenen.ts';
-import { type Gevonden, type Groep, soortVan, type Werk } from './werk.ts';
+import { type Besluit, type Gevonden, type Groep, soortVan, type Werk } from './werk.ts';
 
 /** Rekent met de registers in het geheugen. Draait in een eigen draad (`rekendraad.ts`). */
 export function maakRekenwerk(): Werk {
   const records = new Map<Groep, Map<string, Rij>>();
   const registers = new Map<Groep, Register>();
+  const besluiten = new Map<Groep, readonly Besluit[]>();
 
   const recordsVan = (groep: Groep) => {
     const er = records.get(groep) ?? new Map<string, Rij>();
@@ -16,7 +17,12 @@ export function maakRekenwerk(): Werk {
   const registerVan = (groep: Groep): Register => {
     const er = registers.get(groep);
     if (er) return er;
-    const nieuw = Register.leer(BESCHRIJVINGEN[soortVan(groep)], recordsVan(groep));
+    const rijen = recordsVan(groep);
+    const voorbeelden = (besluiten.get(groep) ?? []).flatMap((besluit): Voorbeeld[] => {
+      const [a, b] = 'vergeleken' in besluit ? besluit.vergeleken : [rijen.get(besluit.a), rijen.get(besluit.b)];
+      return a && b ? [{ a, b, zelfde: besluit.zelfde }] : [];
+    });
+    const nieuw = Register.leer(BESCHRIJVINGEN[soortVan(groep)], rijen, voorbeelden);
     registers.set(groep, nieuw);
     return nieuw;
   };
@@ -25,10 +31,14 @@ export function maakRekenwerk(): Werk {
     laad(groep, nieuw) {
       for (const [id, rij] of nieuw) recordsVan(groep).set(id, rij);
     },
-    leer(groep, voorbeelden) {
-      const register = Register.leer(BESCHRIJVINGEN[soortVan(groep)], recordsVan(groep), voorbeelden);
-      registers.set(groep, register);
-      return register.paren(BEOORDELEN).map(({ a, b, oordeel }) => ({ a, b, ...uitkomst(oordeel) }));
+    laadVoorbeelden(groep, nieuw) {
+      besluiten.set(groep, nieuw);
+    },
+    leer(groep) {
+      registers.delete(groep);
+      return registerVan(groep)
+        .paren(BEOORDELEN)
+        .map(({ a, b, oordeel }) => ({ a, b, ...uitkomst(oordeel) }));
     },
     zet(groep, wijzigingen) {
       const register = registerVan(groep);

@@ -15,7 +15,8 @@ import { invoerFout, nietGevonden } from '../../schema/fouten.ts';
 import type { Wie } from '../../schema/toegang.ts';
 import { indexeerMee } from '../index/index.ts';
 import { metGeschiedenis } from './geschiedenis.ts';
-import { legOordeelVast } from './oordelen.ts';
+import { leesRecords } from './lees.ts';
+import { legOordeelVast, vergrendel } from './oordelen.ts';
 import { type Dubbelsoort, paarVan } from './paar.ts';
 
 export interface Samenvoegopdracht {
@@ -42,7 +43,9 @@ export async function voegSamen(
     throw invoerFout('vervalt', 'Een record kan niet met zichzelf worden samengevoegd. Kies twee verschillende.');
   return prisma.$transaction(
     async (tx) => {
+      await vergrendel(tx);
       await controleer(tx, { soort, blijft, vervalt, neemOver });
+      const records = new Map((await leesRecords(tx, soort, [blijft, vervalt])).map(({ id, rij }) => [id, rij]));
       const { wijzigingen, velden } = await metGeschiedenis(
         tx,
         { soort, blijft, vervalt, handeling: 'SAMENGEVOEGD', reden, wie },
@@ -55,6 +58,10 @@ export async function voegSamen(
           vervalt,
           neemOver: [...neemOver],
           wijzigingen: alsJson(wijzigingen),
+          vergeleken: {
+            blijft: records.get(blijft) ?? {},
+            vervalt: records.get(vervalt) ?? {},
+          } as Prisma.InputJsonObject,
           reden,
           rol: wie.rol,
           onderwerp: wie.onderwerp ?? null,
@@ -127,6 +134,7 @@ export async function maakOngedaan(
 ): Promise<Samenvoeging & { gelaten: Gelaten[] }> {
   return prisma.$transaction(
     async (tx) => {
+      await vergrendel(tx);
       // Vasthouden: wie hetzelfde tegelijk doet, wacht en ziet daarna dat het al gedaan is.
       await tx.$queryRaw`select 1 from beheer."Samenvoeging" where id = ${id} for update`;
       const besluit = await tx.samenvoeging.findUnique({ where: { id } });
@@ -139,22 +147,44 @@ export async function maakOngedaan(
           'id',
           `${blijft} is daarna zelf samengevoegd met ${later.blijft}. Maak eerst die samenvoeging ongedaan: ${later.id}.`,
         );
+      const ookErin = await tx.samenvoeging.findFirst({
+        where: { soort, blijft, ongedaanOp: null, id: { not: id }, op: { gte: besluit.op } },
+        orderBy: [{ op: 'desc' }, { id: 'desc' }],
+      });
+      if (ookErin)
+        throw invoerFout(
+          'id',
+          `Daarna is ook ${ookErin.vervalt} in ${blijft} opgegaan. Maak eerst die samenvoeging ongedaan: ${ookErin.id}.`,
+        );
       const gelaten = await metGeschiedenis(
         tx,
         { soort, blijft, vervalt, handeling: 'TERUGGEDRAAID', reden, wie },
-        () => draaiTerug(tx, besluit.wijzigingen as unknown as Wijziging[]).catch(alsInvoerfout),
+        () =>
+          draaiTerug(tx, besluit.wijzigingen as unknown as Wijziging[], isRecord(soort, vervalt)).catch(alsInvoerfout),
       );
       const klaar = await tx.samenvoeging.update({
         where: { id },
         data: { ongedaanOp: nu, ongedaanDoor: wie.rol, ongedaanReden: reden },
       });
-      await legOordeelVast(tx, paarVan(soort, blijft, vervalt), { oordeel: 'OPEN', reden, wie });
+      const paar = paarVan(soort, blijft, vervalt);
+      // Wat er vóór het samenvoegen over het paar was besloten, geldt weer.
+      const eerder = await tx.dubbeloordeel.findFirst({
+        where: { ...paar, oordeel: { not: 'SAMENGEVOEGD' } },
+        orderBy: { nr: 'desc' },
+      });
+      await legOordeelVast(tx, paar, { oordeel: eerder?.oordeel ?? 'OPEN', reden, wie });
       await indexeerMee(tx);
       return { ...klaar, gelaten };
     },
     { timeout: LANGSTE_MS },
   );
 }
+
+/** Of een wijziging het vervallen record zelf terugbrengt. */
+const isRecord =
+  (soort: Dubbelsoort, id: string) =>
+  ({ tabel, was, werd }: Wijziging): boolean =>
+    tabel.schema === HOOFDTABEL[soort].schema && tabel.naam === HOOFDTABEL[soort].naam && !was && werd?.['id'] === id;
 
 function alsInvoerfout(fout: unknown): never {
   if (fout instanceof NietTerugTeDraaien)

@@ -2,11 +2,10 @@ import type { Prisma, PrismaClient } from '../../prisma/generated/client/client.
 import { meldVersie } from '../versie.ts';
 import { herzie } from './herzien.ts';
 import { leesOnderdelen } from './lees.ts';
+import { vergrendel } from './oordelen.ts';
 import type { Nieuws } from './registratie.ts';
 import { soortVan } from './werk.ts';
 
-/** Willekeurig getal: wie paren schrijft, wacht op wie dat al doet. */
-const SLOT = 5_050_004;
 const LANGSTE_MS = 120_000;
 
 /** Bewaart wat er nieuw is, in één transactie. Open paren die niet meer gevonden worden, gaan weg; wat mensen besloten, blijft. */
@@ -14,12 +13,14 @@ export async function bewaar(prisma: PrismaClient, alles: Nieuws): Promise<void>
   const nieuws = { ...alles, paren: await zonderOnderdelen(prisma, alles) };
   await prisma.$transaction(
     async (tx) => {
-      await tx.$executeRaw`select pg_advisory_xact_lock(${SLOT})`;
+      await vergrendel(tx);
       const soort = soortVan(nieuws.groep);
       const weg = await ruimOp(tx, nieuws);
       const geschreven = await schrijf(tx, nieuws);
-      const herzien = weg + geschreven > 0 ? await herzie(tx, soort) : 0;
-      if (weg + geschreven + herzien > 0) await meldVersie(tx);
+      if (weg.length + geschreven === 0) return;
+      const geraakt = nieuws.ids && [...nieuws.ids, ...[...nieuws.paren, ...weg].flatMap(({ a, b }) => [a, b])];
+      await herzie(tx, soort, geraakt);
+      await meldVersie(tx);
     },
     { timeout: LANGSTE_MS },
   );
@@ -36,14 +37,15 @@ async function zonderOnderdelen(prisma: PrismaClient, { groep, paren }: Nieuws):
 const isVerzonnen = ({ groep }: Nieuws) => groep.endsWith('verzonnen');
 const alsTekst = (paren: readonly object[]) => JSON.stringify(paren);
 
-function ruimOp(tx: Prisma.TransactionClient, nieuws: Nieuws): Promise<number> {
+function ruimOp(tx: Prisma.TransactionClient, nieuws: Nieuws): Promise<{ a: string; b: string }[]> {
   const soort = soortVan(nieuws.groep);
-  return tx.$executeRaw`
+  return tx.$queryRaw`
     delete from zoeken."Dubbeling" as d
     where d.soort = ${soort}::zoeken."Dubbelsoort" and d.verzonnen = ${isVerzonnen(nieuws)} and d.status = 'OPEN'
       and (${nieuws.ids === undefined} or d.a = any(${[...(nieuws.ids ?? [])]}::text[]) or d.b = any(${[...(nieuws.ids ?? [])]}::text[]))
       and not exists (select 1 from zoeken."Dubbeloordeel" as o where o.soort = d.soort and o.a = d.a and o.b = d.b)
-      and (d.a, d.b) not in (select n.a, n.b from json_to_recordset(${alsTekst(nieuws.paren)}::json) as n(a text, b text))`;
+      and (d.a, d.b) not in (select n.a, n.b from json_to_recordset(${alsTekst(nieuws.paren)}::json) as n(a text, b text))
+    returning d.a, d.b`;
 }
 
 /** Schrijft alleen wat nieuw of anders is. */

@@ -1,4 +1,4 @@
-import type { Rij, Voorbeeld } from '../dubbelingen/index.ts';
+import type { Rij } from '../dubbelingen/index.ts';
 import type { Dubbelsoort } from './paar.ts';
 
 /** Records die met elkaar vergeleken worden: van één soort, en verzonnen of echt. */
@@ -17,6 +17,9 @@ export interface Veldreden {
   bits: number;
 }
 
+/** Wat mensen over een paar besloten; van een samengevoegd paar hoe de twee eruitzagen. */
+export type Besluit = { zelfde: boolean } & ({ a: string; b: string } | { vergeleken: readonly [Rij, Rij] });
+
 export interface Gevonden {
   a: string;
   b: string;
@@ -31,8 +34,10 @@ export type Gelijkende = Omit<Gevonden, 'a' | 'b'> & { id: string };
 export interface Werk {
   /** Zet records klaar om te leren. */
   laad(groep: Groep, records: readonly (readonly [id: string, rij: Rij])[]): void;
+  /** Zet klaar wat mensen besloten. */
+  laadVoorbeelden(groep: Groep, voorbeelden: readonly Besluit[]): void;
   /** Leert van alles wat is klaargezet of bekend is en van wat mensen besloten, en geeft alle paren. */
-  leer(groep: Groep, voorbeelden: readonly Voorbeeld<string>[]): Gevonden[];
+  leer(groep: Groep): Gevonden[];
   /** Werkt records bij; een lege rij is een verwijderd record. Waar als er zo veel is veranderd dat opnieuw leren zinnig is. */
   zet(groep: Groep, records: readonly (readonly [id: string, rij: Rij | null])[]): boolean;
   /** Alle paren waar deze records in zitten. */

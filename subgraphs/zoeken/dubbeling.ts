@@ -1,7 +1,7 @@
 import { lader } from '../../schema/context.ts';
 import { gedeeldeEnum, maakEnum } from '../../schema/waarden/enums.ts';
 import { type Dubbeling, ledenVan } from '../../search/registratie/lijst.ts';
-import { type Dubbelsoort, type Paar, WAARSCHIJNLIJK } from '../../search/registratie/paar.ts';
+import { BEOORDELEN, type Dubbelsoort, type Paar, WAARSCHIJNLIJK } from '../../search/registratie/paar.ts';
 import { naamVan, zinVan } from '../../search/registratie/redenen.ts';
 import type { Veldreden } from '../../search/registratie/werk.ts';
 import { builder } from './builder.ts';
@@ -28,7 +28,7 @@ export const DubbelbandEnum = maakEnum(builder, 'Dubbelband', 'Hoe zeker het is 
 });
 
 export const bandVan = (kans: number): typeof DubbelbandEnum.$inferType =>
-  kans >= WAARSCHIJNLIJK ? 'WAARSCHIJNLIJK' : kans >= 0.5 ? 'BEOORDELEN' : 'ONWAARSCHIJNLIJK';
+  kans >= WAARSCHIJNLIJK ? 'WAARSCHIJNLIJK' : kans >= BEOORDELEN ? 'BEOORDELEN' : 'ONWAARSCHIJNLIJK';
 
 export const DubbelredenType = builder.objectRef<Veldreden>('Dubbelreden').implement({
   description: 'Wat één veld zegt over de vraag of twee records hetzelfde zijn.',

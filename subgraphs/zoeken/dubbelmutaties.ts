@@ -1,11 +1,8 @@
-import { invoerFout, nietGevonden } from '../../schema/fouten.ts';
 import { eisRol } from '../../schema/toegang.ts';
 import { maakEnum } from '../../schema/waarden/enums.ts';
 import { leesReden, REDEN } from '../../search/privacy/reden.ts';
-import { schrijfOordeelBij } from '../../search/registratie/geschiedenis.ts';
+import { beoordeelPaar } from '../../search/registratie/beoordelen.ts';
 import { leesDubbeling } from '../../search/registratie/lijst.ts';
-import { legOordeelVast } from '../../search/registratie/oordelen.ts';
-import { paarVan } from '../../search/registratie/paar.ts';
 import { maakOngedaan, voegSamen } from '../../search/registratie/samenvoegen.ts';
 import { builder } from './builder.ts';
 import { DubbelingType, DubbelsoortEnum } from './dubbeling.ts';
@@ -33,19 +30,7 @@ builder.mutationFields((t) => ({
     resolve: async (_ouder, { soort, a, b, oordeel, reden }, context) => {
       const wie = eisRol(context, 'REGISSEUR');
       const invoer = { oordeel, reden: leesReden(reden), wie };
-      if (a === b) throw invoerFout('b', 'Een record is altijd hetzelfde als zichzelf. Kies twee verschillende.');
-      const paar = paarVan(soort, a, b);
-      await context.prisma.$transaction(async (tx) => {
-        const er = await tx.document.findMany({ where: { soort, id: { in: [a, b] } }, select: { id: true } });
-        const weg = [a, b].find((id) => !er.some((document) => document.id === id));
-        if (weg !== undefined)
-          throw nietGevonden(
-            weg === a ? 'a' : 'b',
-            'Dit record bestaat niet, of is al samengevoegd. Ververs de lijst.',
-          );
-        const was = await legOordeelVast(tx, paar, invoer);
-        await schrijfOordeelBij(tx, paar, { ...invoer, was, wordt: oordeel });
-      });
+      const paar = await beoordeelPaar(context.prisma, soort, a, b, invoer);
       return leesDubbeling(context.prisma, paar);
     },
   }),

@@ -7,7 +7,10 @@ import { builder } from './builder.ts';
 import { DubbelsoortEnum } from './dubbeling.ts';
 import { Vindbaar } from './stubs.ts';
 
-type Rij = Samenvoeging & { velden?: { veld: string; van: string }[]; gelaten?: { tabel: string; veld: string }[] };
+type Rij = Omit<Samenvoeging, 'wijzigingen' | 'vergeleken'> & {
+  velden?: { veld: string; van: string }[];
+  gelaten?: { tabel: string; veld: string }[];
+};
 
 const SamengevoegdVeld = builder.objectRef<{ veld: string; van: string }>('SamengevoegdVeld').implement({
   description: 'Een veld dat door het samenvoegen een andere waarde kreeg.',
@@ -76,6 +79,7 @@ builder.queryFields((t) => ({
       eisRol(context, 'REGISSEUR');
       return context.prisma.samenvoeging.findMany({
         where: soort ? { soort } : {},
+        omit: { wijzigingen: true, vergeleken: true },
         orderBy: [{ op: 'desc' }, { id: 'desc' }],
         take: leesAantal('first', first, { standaard: 20, meeste: MEESTE, wat: 'samenvoegingen' }),
       });

@@ -20,11 +20,12 @@ const records: [string, Rij][] = DIEREN.flatMap((dier, i) =>
     ];
   }),
 );
+const rij = (id: string): Rij => new Map(records).get(id) ?? {};
 const [GEVRAAGD, ...REST] = DIEREN.flatMap((dier) => DINGEN.map((ding) => `${dier}-${ding}`));
-const zeg = (zelfde: boolean): Voorbeeld<string>[] =>
-  REST.slice(0, 30).map((n) => ({ a: `${n}-a`, b: `${n}-b`, zelfde }));
+const zeg = (zelfde: boolean): Voorbeeld[] =>
+  REST.slice(0, 30).map((n) => ({ a: rij(`${n}-a`), b: rij(`${n}-b`), zelfde }));
 
-function kansMet(voorbeelden: readonly Voorbeeld<string>[]): number {
+function kansMet(voorbeelden: readonly Voorbeeld[]): number {
   const register = Register.leer(VELDEN, records, voorbeelden);
   const [, rij] = records.find(([id]) => id === `${GEVRAAGD}-a`) ?? ['', {}];
   const gevonden = register.vergelijk(rij, { minimum: 0, behalve: `${GEVRAAGD}-a` });
@@ -39,9 +40,8 @@ describe('leren van wat mensen besloten', () => {
     expect(kansMet(zeg(true))).toBeGreaterThanOrEqual(zonder);
   });
 
-  test('de volgorde van de besluiten maakt niet uit, en een besluit over een record dat er niet is telt niet', () => {
+  test('de volgorde van de besluiten maakt niet uit', () => {
     const besluiten = [...zeg(false).slice(0, 10), ...zeg(true).slice(10)];
     expect(kansMet(besluiten.toReversed())).toBe(kansMet(besluiten));
-    expect(kansMet([{ a: 'weg', b: 'ook-weg', zelfde: true }])).toBe(kansMet([]));
   });
 });

@@ -1,5 +1,6 @@
 import type { Database } from '../../prisma/database.ts';
 import type { Wie } from '../../schema/toegang.ts';
+import { indexeerMee } from '../../search/index/index.ts';
 
 export const REGISSEUR: Wie = { rol: 'REGISSEUR', onderwerp: 'r-1' };
 
@@ -32,4 +33,15 @@ export async function plekkenVan(db: Database, id: string): Promise<string[]> {
       tabel !== 'scholen.Schoolcode' && (code === id || JSON.stringify(rij).includes(`"${id}"`)) ? [tabel] : [],
     ),
   );
+}
+
+/** Een ingevoerd aanbod, meteen vindbaar. */
+export async function voegAanbodIn({ prisma }: Database, id: string, extra: object = {}): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    const basis = { regio: 'DORDRECHT', herkomst: 'INVOER', doel: `Doel van ${id}. `.repeat(id.length) } as const;
+    await tx.aanbod.create({
+      data: { ...basis, id, naam: `Naam ${id}`, bronnen: [{ titel: `Bron van ${id}` }], ...extra },
+    });
+    await indexeerMee(tx);
+  });
 }

@@ -18,6 +18,7 @@ CREATE TABLE "beheer"."Samenvoeging" (
     "vervalt" TEXT NOT NULL,
     "neemOver" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "wijzigingen" JSONB NOT NULL,
+    "vergeleken" JSONB,
     "reden" TEXT NOT NULL,
     "rol" "gedeeld"."Rol" NOT NULL,
     "onderwerp" TEXT,
@@ -121,3 +122,17 @@ CREATE TABLE "zoeken"."Taak" (
 
     CONSTRAINT "Taak_pkey" PRIMARY KEY ("naam")
 );
+
+-- CreateIndex
+CREATE INDEX "Activiteit_zieOokAanbod_idx" ON "activiteiten"."Activiteit" USING GIN ("zieOokAanbod");
+
+-- CreateIndex
+CREATE INDEX "ActiviteitBekostiging_organisatieId_idx" ON "activiteiten"."ActiviteitBekostiging"("organisatieId");
+
+-- De momenten van een activiteit worden vergeleken: ook wat daarin verandert, wordt gemeld.
+CREATE TRIGGER "zoeken_nieuw_activiteitId" AFTER INSERT ON "activiteiten"."Moment" REFERENCING NEW TABLE AS rijen
+  FOR EACH STATEMENT EXECUTE FUNCTION "zoeken"."meld"('''ACTIVITEIT''', 'activiteitId');
+CREATE TRIGGER "zoeken_anders_activiteitId" AFTER UPDATE ON "activiteiten"."Moment" REFERENCING OLD TABLE AS oud NEW TABLE AS rijen
+  FOR EACH STATEMENT EXECUTE FUNCTION "zoeken"."meld"('''ACTIVITEIT''', 'activiteitId');
+CREATE TRIGGER "zoeken_weg_activiteitId" AFTER DELETE ON "activiteiten"."Moment" REFERENCING OLD TABLE AS rijen
+  FOR EACH STATEMENT EXECUTE FUNCTION "zoeken"."meld"('''ACTIVITEIT''', 'activiteitId');
