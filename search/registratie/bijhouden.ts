@@ -9,7 +9,7 @@ import { laatTaakLos, meldGedaan, neemTaak } from './taak.ts';
  * Zo lang houdt een proces het werk, ook als er niets te doen is: een ander proces heeft een eigen register, en zou alles opnieuw leren. In
  * seconden; leren van honderdduizenden records past erin.
  */
-const PACHT_SECONDEN = 900;
+const PACHT_SECONDEN = 300;
 
 export interface Dubbelwerk {
   /** Brengt de bewaarde paren bij, als er iets is veranderd en geen ander proces dit doet. */

@@ -40,7 +40,7 @@ builder.queryFields((t) => ({
     type: DubbelingConnection,
     nullable: true,
     description:
-      'Records die twee keer lijken te zijn ingevoerd, de hoogste kans eerst. Zonder gebied of wijk telt de verzonnen Voorbeeldstad niet mee. Een verandering is hier na enkele seconden te zien.',
+      'Records die twee keer lijken te zijn ingevoerd, de hoogste kans eerst. Zonder gebied of wijk telt de verzonnen Voorbeeldstad niet mee. Een verandering is hier gewoonlijk na enkele seconden te zien.',
     args: {
       soort: t.arg({ type: [DubbelsoortEnum], description: 'Alleen van deze soorten.' }),
       status: t.arg({
