@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { expressMiddleware } from '@as-integrations/express5';
+import type { Request, Response } from 'express';
 import { type GraphQLSchema, isScalarType, valueFromASTUntyped } from 'graphql';
 import type { Logger } from 'pino';
 import type { PrismaClient } from '../prisma/generated/client/client.ts';
@@ -17,6 +18,7 @@ import type { Onderdeel } from './onderdelen.ts';
 import { tempo } from './tempo.ts';
 import { binnenTijd } from './tijdslimiet.ts';
 import { alleenAangemeld, herken, type Portier, wieIs } from './toegang/portier.ts';
+import { uitwisseling } from './uitwisseling/index.ts';
 import { alleenVast, leesVasteVragen } from './vaste-vragen.ts';
 
 export interface GatewayOpties {
@@ -55,24 +57,22 @@ export async function startGateway(opties: GatewayOpties): Promise<Draaiend> {
   app.set('trust proxy', grenzen.PROXIES);
   app.use('/graphiql', graphiql());
   app.get('/', (_verzoek, antwoord) => antwoord.redirect('/graphiql'));
+  const deur = [herkomsten(grenzen), herken(opties.portier), tempo(grenzen), alleenAangemeld(log)];
+  const context = (verzoek: Request, antwoord: Response) =>
+    maakContext({
+      prisma: opties.prisma as PrismaClient,
+      verzoekId: leesVerzoekId(verzoek.headers[KOP_VERZOEK]),
+      actueelMaanden: opties.actueelMaanden,
+      wie: wieIs(antwoord),
+    });
   app.use(
     '/graphql',
-    herkomsten(grenzen),
-    herken(opties.portier),
-    tempo(grenzen),
-    alleenAangemeld(log),
+    ...deur,
     ...leesVerzoek(grenzen),
     alleenVast(vasteVragen),
-    expressMiddleware(apollo, {
-      context: async ({ req, res }) =>
-        maakContext({
-          prisma: opties.prisma as PrismaClient,
-          verzoekId: leesVerzoekId(req.headers[KOP_VERZOEK]),
-          actueelMaanden: opties.actueelMaanden,
-          wie: wieIs(res),
-        }),
-    }),
+    expressMiddleware(apollo, { context: async ({ req, res }) => context(req, res) }),
   );
+  app.use(uitwisseling({ apollo, deur, context }));
   app.use(onleesbaar(grenzen));
   const adres = await luister(server, opties.poort, opties.host).catch(async (fout) => {
     await apollo.stop();

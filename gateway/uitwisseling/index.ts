@@ -1,0 +1,25 @@
+import type { ApolloServer } from '@apollo/server';
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { Context } from '../../schema/context.ts';
+import { sop } from '../sop/index.ts';
+import { zonderAntwoord } from './antwoorden.ts';
+import { maakStel } from './stel.ts';
+
+export interface UitwisselOpties {
+  apollo: ApolloServer<Context>;
+  /** Wat er aan de deur gebeurt: wie is het, hoe vaak vraagt hij, vanaf welke website. */
+  deur: RequestHandler[];
+  /** De context van een verzoek dat door de deur is. */
+  context: MaakContext;
+}
+
+export type MaakContext = (verzoek: Request, antwoord: Response) => Context;
+
+/** De adressen waar andere systemen gegevens ophalen zonder GraphQL. Zij vragen alles aan het eigen schema. */
+export function uitwisseling({ apollo, deur, context }: UitwisselOpties): Router {
+  const stel = maakStel(apollo);
+  const router = Router();
+  router.use('/sop', ...deur, sop(stel, context));
+  router.use(zonderAntwoord);
+  return router;
+}
