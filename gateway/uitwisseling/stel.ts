@@ -31,8 +31,12 @@ const STATUS: Record<string, number> = {
  */
 export const maakStel =
   (apollo: ApolloServer<Context>): Stel =>
-  async <T>(contextValue: Context, query: string, variables: Record<string, unknown> = {}) => {
-    const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+  async <T>(context: Context, query: string, variables: Record<string, unknown> = {}) => {
+    const { body } = await apollo.executeOperation(
+      { query, variables },
+      // Elke vraag telt op zichzelf: wat een vorige ophaalde of groot was, gaat niet mee.
+      { contextValue: { ...context, laders: new Map() } },
+    );
     if (body.kind !== 'single') throw new Error('Het schema antwoordde in delen.');
     const [fout] = body.singleResult.errors ?? [];
     if (fout) throw alsGeenAntwoord(fout);

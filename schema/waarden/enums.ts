@@ -105,6 +105,9 @@ export function eenmalig<T>(builder: Builder, naam: string, maak: () => T): T {
   return eigen.get(naam) as T;
 }
 
+/** De waarden van een gedeelde lijst, elk met hun uitleg. */
+export const uitleg = <N extends keyof typeof WAARDEN>(naam: N): (typeof WAARDEN)[N] => WAARDEN[naam];
+
 /** Maakt van een lijst waarden met uitleg een GraphQL-enum. De namen in API en database zijn gelijk. */
 export function maakEnum<W extends string>(
   builder: Builder,

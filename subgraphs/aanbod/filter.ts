@@ -21,11 +21,13 @@ const ActualiteitKeuze = maakEnum(builder, 'ActualiteitKeuze', 'Hoe vers de gege
 });
 
 /** Staat bij elk veld dat met dit filter zoekt. */
-export const ZONDER_KEUZE = 'Zonder gebied, wijk, aanbieder of herkomst telt de verzonnen Voorbeeldstad niet mee.';
+export const ZONDER_KEUZE =
+  'Zonder sleutels, gebied, wijk, aanbieder of herkomst telt de verzonnen Voorbeeldstad niet mee.';
 
 export const AanbodFilter = builder.inputType('AanbodFilter', {
   description: `Welk aanbod. Wat leeg is, telt niet mee; wat is ingevuld, moet allemaal passen. ${ZONDER_KEUZE}`,
   fields: (t) => ({
+    ids: t.idList({ description: 'Een van deze sleutels. Een sleutel die niet bestaat, valt weg.' }),
     thema: t.idList({ description: 'Een van deze thema’s; bij een hoofdthema tellen de thema’s eronder mee.' }),
     leeftijd: t.field({
       type: leeftijdInvoer(builder),
@@ -82,9 +84,10 @@ export async function aanbodWaar(filter: Filter, context: Context): Promise<Waar
     throw invoerFout('filter.aanbieder', `Er is geen organisatie met id ${aanbieder}.`);
   }
   const deel: Waar[] = [
-    zonderVoorbeeld(filter.regio, filter.geldigIn, wijk, aanbieder, filter.herkomst),
+    zonderVoorbeeld(filter.ids, filter.regio, filter.geldigIn, wijk, aanbieder, filter.herkomst),
     doelgroepWaar(filter),
   ];
+  if (filter.ids?.length) deel.push({ id: { in: filter.ids } });
   if (thema?.length) deel.push(await themaWaar(thema, prisma));
   if (wijk != null) deel.push(await wijkWaar(wijk, filter.alleenInWijk === true, prisma));
   if (filter.regio?.length) deel.push({ regio: { in: filter.regio } });

@@ -43,6 +43,10 @@ export const Organisatie = builder.prismaObject('Organisatie', {
       description: 'Waar dit staat.',
       resolve: (organisatie) => leesBronnen(organisatie.bronnen),
     }),
+    gewijzigdOp: t.expose('gewijzigdOp', {
+      type: 'Tijdstip',
+      description: 'Wanneer deze gegevens het laatst zijn veranderd.',
+    }),
   }),
 });
 
@@ -65,8 +69,9 @@ export const OrganisatieConnection = verbindingType(builder, 'Organisatie', Orga
 
 const OrganisatieFilter = builder.inputType('OrganisatieFilter', {
   description:
-    'Welke organisaties; wat leeg is, telt niet mee. Zonder gebied of herkomst telt de verzonnen Voorbeeldstad niet mee.',
+    'Welke organisaties; wat leeg is, telt niet mee. Zonder sleutels, gebied of herkomst telt de verzonnen Voorbeeldstad niet mee.',
   fields: (t) => ({
+    ids: t.idList({ description: 'Een van deze sleutels. Een sleutel die niet bestaat, valt weg.' }),
     naamBevat: t.string({ description: 'Deel van de naam, of precies een andere naam.' }),
     soort: t.field({ type: [Organisatiesoort], description: 'Een van deze soorten.' }),
     regio: t.field({ type: [gedeeldeEnum(builder, 'Regio')], description: 'Een van deze gebieden.' }),
@@ -77,7 +82,8 @@ const OrganisatieFilter = builder.inputType('OrganisatieFilter', {
 function organisatieWaar(filter: typeof OrganisatieFilter.$inferInput): Prisma.OrganisatieWhereInput {
   const naam = filter.naamBevat?.trim();
   return {
-    ...zonderVoorbeeld(filter.regio, filter.herkomst),
+    ...zonderVoorbeeld(filter.ids, filter.regio, filter.herkomst),
+    ...(filter.ids?.length ? { id: { in: filter.ids } } : {}),
     ...(filter.soort?.length ? { soort: { in: filter.soort } } : {}),
     ...(filter.regio?.length ? { regio: { in: filter.regio } } : {}),
     ...(filter.herkomst?.length ? { herkomst: { in: filter.herkomst } } : {}),
@@ -107,7 +113,7 @@ builder.queryFields((t) => ({
   organisaties: t.field({
     type: OrganisatieConnection,
     nullable: true,
-    description: 'Organisaties, op naam. Zonder gebied of herkomst telt de verzonnen Voorbeeldstad niet mee.',
+    description: 'Organisaties, op naam. Zonder sleutels, gebied of herkomst telt de verzonnen Voorbeeldstad niet mee.',
     args: { filter: t.arg({ type: OrganisatieFilter, description: 'Welke organisaties.' }), ...paginaArgs(t.arg) },
     resolve: async (_ouder, { filter, ...args }, context, info) => {
       const { prisma } = context;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestGateway, testGateway } from '../kit/gateway.ts';
+import { haal as haalBij } from './kit.ts';
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -7,11 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.stop());
 
-const haal = async (pad: string, headers: Record<string, string> = {}) => {
-  const antwoord = await fetch(`${gateway.adres}${pad}`, { headers });
-  const tekst = await antwoord.text();
-  return { status: antwoord.status, koppen: antwoord.headers, tekst, inhoud: tekst ? JSON.parse(tekst) : undefined };
-};
+const haal = (pad: string, koppen?: Record<string, string>) => haalBij(gateway, pad, koppen);
 
 async function schoolMetProfiel(): Promise<any> {
   const { inhoud } = await haal('/sop?regio=VOORBEELDSTAD');
