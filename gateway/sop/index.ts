@@ -5,13 +5,9 @@ import { antwoordJson, eigenAdres } from '../uitwisseling/antwoorden.ts';
 import type { MaakContext } from '../uitwisseling/index.ts';
 import { GeenAntwoord, type Stel } from '../uitwisseling/stel.ts';
 import { leesVraagtekens, moment } from '../uitwisseling/vraagtekens.ts';
-import { alsSop, alsSopRegel, type SchoolMetSop, type Schoolregel } from './vorm.ts';
-import { SCHOLEN_MET_SOP, SCHOOL_MET_SOP } from './vraag.ts';
-
-interface Schoollijst {
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  edges: { node: Schoolregel }[];
-}
+import { leesScholen } from './scholen.ts';
+import { alsSop, alsSopRegel, type SchoolMetSop } from './vorm.ts';
+import { SCHOOL_MET_SOP } from './vraag.ts';
 
 const KEUZE = {
   gewijzigdSinds: moment.optional(),
@@ -26,19 +22,7 @@ export function sop(stel: Stel, context: MaakContext): Router {
   const router = Router();
   router.get('/', async (verzoek, antwoord) => {
     const keuze = leesVraagtekens(verzoek, KEUZE);
-    const filter = {
-      ...(keuze.regio ? { regio: [keuze.regio] } : {}),
-      ...(keuze.gewijzigdSinds ? { gewijzigdSinds: keuze.gewijzigdSinds.toISOString() } : {}),
-    };
-    const scholen: Schoolregel[] = [];
-    for (let after: string | null | undefined; after !== null; ) {
-      const bladzijde = await stel<{ scholen: Schoollijst | null }>(context(verzoek, antwoord), SCHOLEN_MET_SOP, {
-        filter,
-        after,
-      });
-      scholen.push(...(bladzijde.scholen?.edges ?? []).map(({ node }) => node));
-      after = bladzijde.scholen?.pageInfo.hasNextPage ? bladzijde.scholen.pageInfo.endCursor : null;
-    }
+    const scholen = await leesScholen(stel, context(verzoek, antwoord), keuze);
     const adres = eigenAdres(verzoek);
     antwoordJson(verzoek, antwoord, { scholen: scholen.map((school) => alsSopRegel(school, adres)) });
   });

@@ -4,6 +4,7 @@ import type { Context } from '../../schema/context.ts';
 import { hsds } from '../hsds/index.ts';
 import { maakInhoudsopgave } from '../hsds/inhoud.ts';
 import { sop } from '../sop/index.ts';
+import { wijzigingen } from '../wijzigingen/index.ts';
 import { zonderAntwoord } from './antwoorden.ts';
 import { maakStel } from './stel.ts';
 
@@ -24,6 +25,7 @@ export function uitwisseling({ apollo, deur, context }: UitwisselOpties): Router
   const router = Router();
   router.use('/sop', ...deur, sop(stel, context));
   router.use('/hsds', ...deur, hsds({ stel, context, inhoud }));
+  router.get('/wijzigingen.atom', ...deur, wijzigingen({ stel, context, inhoud }));
   router.use(zonderAntwoord);
   return router;
 }
