@@ -24,7 +24,7 @@ export interface Regel {
 }
 
 export interface Inhoud {
-  /** Vóór dit moment was alles van wat erin staat al gelezen of nog niet veranderd. */
+  /** Wat vóór dit moment veranderde, staat erin zoals het werd. */
   peilmoment: Date;
   regels: Regel[];
 }
@@ -54,6 +54,8 @@ interface Lijst<T> {
   lijst: { pageInfo: { hasNextPage: boolean; endCursor: string | null }; edges: { node: T }[] } | null;
 }
 
+/** Een wijziging krijgt haar moment vóór zij wordt vastgelegd. Een grote import doet daar minuten over. */
+const MARGE_MS = 5 * 60_000;
 const SECONDEN = 30;
 const MEESTE = 50;
 
@@ -67,7 +69,7 @@ export function maakInhoudsopgave(stel: Stel): Inhoudsopgave {
     max: MEESTE,
     ttl: SECONDEN * 1_000,
     fetchMethod: async (_sleutel, _oud, { context: { context, soort, regio } }) => ({
-      peilmoment: context.nu,
+      peilmoment: new Date(context.nu.getTime() - MARGE_MS),
       regels: await leesRegels(stel, context, soort, regio),
     }),
   });

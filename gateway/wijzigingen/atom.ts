@@ -17,7 +17,7 @@ export function alsAtom(wijzigingen: readonly Wijziging[], adres: string, pad: s
   for (const { uuid, soort, naam, op, url } of wijzigingen) {
     feed.addItem({
       id: `urn:uuid:${uuid}`,
-      title: naam,
+      title: alsHtml(naam),
       link: url,
       date: new Date(op),
       category: [{ name: soort, term: soort }],
@@ -25,3 +25,6 @@ export function alsAtom(wijzigingen: readonly Wijziging[], adres: string, pad: s
   }
   return feed.atom1();
 }
+
+/** De feed zegt dat een titel HTML is. Een naam is gewone tekst: wat daarin op HTML lijkt, moet zo te lezen blijven. */
+const alsHtml = (tekst: string) => tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -7,6 +7,7 @@ import { leesVraagtekens } from '../uitwisseling/vraagtekens.ts';
 import { alsAtom } from './atom.ts';
 import { laatste, vanOrganization, vanSchool, vanService } from './wijziging.ts';
 
+const PAD = '/wijzigingen.atom';
 const MEESTE = 100;
 
 /** `/wijzigingen.atom`: de laatste 100 wijzigingen in wat `/hsds` en `/sop` geven. */
@@ -24,10 +25,6 @@ export const wijzigingen =
       ...organizations.regels.map((regel) => vanOrganization(regel, adres)),
       ...scholen.map((school) => vanSchool(school, adres)),
     ];
-    antwoordMetETag(
-      verzoek,
-      antwoord,
-      'application/atom+xml',
-      alsAtom(laatste(alle, MEESTE), adres, verzoek.originalUrl),
-    );
+    const pad = regio ? `${PAD}?regio=${regio}` : PAD;
+    antwoordMetETag(verzoek, antwoord, 'application/atom+xml', alsAtom(laatste(alle, MEESTE), adres, pad));
   };
