@@ -86,7 +86,8 @@ export const Wachttijdmeting = builder.objectRef<Meting>('Wachttijdmeting').impl
   }),
 });
 
-const metingVan = lader(async ({ prisma }: Context, ids: readonly string[]) => {
+/** Eén meting op haar id, met die van hetzelfde verzoek samen opgehaald. */
+export const metingVan = lader(async ({ prisma }: Context, ids: readonly string[]) => {
   const rijen = await prisma.wachttijdmeting.findMany({ where: { id: { in: [...ids] } }, include: MET_TERMIJN });
   return new Map(rijen.map((rij) => [rij.id, metTermijn(rij)]));
 });
