@@ -11,6 +11,7 @@ import './route.ts';
 import './begrip.ts';
 import './ik.ts';
 import './geschiedenis.ts';
+import './beheer.ts';
 
 /** De subgraph aanbod: preventie- en zorgaanbod, organisaties, wijken, thema's, ondersteuningsroutes en begrippen. */
 export const schema = maakSubgraphSchema(builder);
