@@ -7,7 +7,7 @@ import { Aanbod } from './aanbod.ts';
 import { type Beheeruitkomst, beheerAanbod } from './beheren.ts';
 import { builder } from './builder.ts';
 
-const Uitkomst = builder.objectRef<Beheeruitkomst>('AanbodBeheer').implement({
+export const AanbodBeheer = builder.objectRef<Beheeruitkomst>('AanbodBeheer').implement({
   description: 'Het antwoord op een verandering van aanbod.',
   fields: (t) => ({
     aanbod: t.prismaField({
@@ -34,7 +34,7 @@ const VERSIE = 'De `versie` die u las. Is het aanbod intussen veranderd, dan geb
 
 builder.mutationFields((t) => ({
   aanbodControleren: t.field({
-    type: Uitkomst,
+    type: AanbodBeheer,
     nullable: true,
     description: `Zegt dat alles nog klopt: de dag van nakijken wordt vandaag. ${WIE}`,
     args: {
@@ -52,7 +52,7 @@ builder.mutationFields((t) => ({
       }),
   }),
   aanbodArchiveren: t.field({
-    type: Uitkomst,
+    type: AanbodBeheer,
     nullable: true,
     description: `Zegt dat het aanbod er niet meer is: de status wordt GESTOPT. Het blijft te vinden en kan worden hersteld. ${WIE}`,
     args: {
@@ -78,7 +78,7 @@ builder.mutationFields((t) => ({
     },
   }),
   aanbodHerstellen: t.field({
-    type: Uitkomst,
+    type: AanbodBeheer,
     nullable: true,
     description: `Haalt een aanbod uit het archief: de status en de uitleg worden zoals zij daarvoor waren. ${WIE}`,
     args: {

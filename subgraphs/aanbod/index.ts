@@ -12,6 +12,7 @@ import './begrip.ts';
 import './ik.ts';
 import './geschiedenis.ts';
 import './beheer.ts';
+import './wijzigen.ts';
 
 /** De subgraph aanbod: preventie- en zorgaanbod, organisaties, wijken, thema's, ondersteuningsroutes en begrippen. */
 export const schema = maakSubgraphSchema(builder);
