@@ -5,7 +5,7 @@ import { leesInstellingen } from '../schema/instellingen.ts';
 import { leesMatrix } from '../search/wittevlekken/matrix.ts';
 import { redenenVan } from '../search/wittevlekken/redenen.ts';
 import { groepKort } from '../search/wittevlekken/woorden.ts';
-import { metDatabase } from './hulp/database.ts';
+import { metGevuldeDatabase } from './hulp/database.ts';
 import { eenmalig, OpdrachtFout } from './hulp/hoofd.ts';
 
 /**
@@ -23,7 +23,7 @@ await eenmalig(async () => {
   const regio = leesRegio(values.regio);
   if (!/^[1-9]\d{0,3}$/.test(values.aantal))
     throw new OpdrachtFout(`--aantal is een heel getal, niet "${values.aantal}".`);
-  await metDatabase(instellingen, async ({ prisma }) => {
+  await metGevuldeDatabase(instellingen, async ({ prisma }) => {
     const keuze = { regio, onderwerpsoort: 'THEMA', perNiveau: false } as const;
     const { wijken, themas, vlekken } = await leesMatrix(prisma, keuze, new Date());
     if (wijken.length === 0) throw new OpdrachtFout(`Van ${regio} zijn geen wijken bekend.`);

@@ -10,7 +10,7 @@ import { PostgresZoekmachine } from '../search/postgres/index.ts';
 import { hertelWoorden, telVerkeerdeWoorden } from '../search/postgres/woordtelling.ts';
 import { laadOntleder } from '../search/woorden/index.ts';
 import { ZoekmachineFout } from '../search/zoekmachine.ts';
-import { metDatabase } from './hulp/database.ts';
+import { metGevuldeDatabase } from './hulp/database.ts';
 import { eenmalig, OpdrachtFout } from './hulp/hoofd.ts';
 import { type Meili, openMeili } from './hulp/zoeken.ts';
 
@@ -22,7 +22,7 @@ await eenmalig(async () => {
   const { values } = parseArgs({ options: { 'alleen-kijken': { type: 'boolean', default: false } } });
   const herstel = !values['alleen-kijken'];
   const instellingen = leesInstellingen();
-  await metDatabase(instellingen, async (db) => {
+  await metGevuldeDatabase(instellingen, async (db) => {
     const meili = openMeili(db, instellingen);
     const verschillen =
       (await controleerIndex(db.prisma, herstel)) +

@@ -6,7 +6,7 @@ import { haalIn, zetAllesInDeRij, zorgVoorIndex } from '../search/index/index.ts
 import { hertelWoorden } from '../search/postgres/woordtelling.ts';
 import { laadOntleder } from '../search/woorden/index.ts';
 import { maakBalk } from './hulp/balk.ts';
-import { metDatabase } from './hulp/database.ts';
+import { metGevuldeDatabase } from './hulp/database.ts';
 import { eenmalig, OpdrachtFout } from './hulp/hoofd.ts';
 import { openMeili } from './hulp/zoeken.ts';
 
@@ -16,7 +16,7 @@ import { openMeili } from './hulp/zoeken.ts';
  */
 await eenmalig(async () => {
   const instellingen = leesInstellingen();
-  await metDatabase(instellingen, async (db) => {
+  await metGevuldeDatabase(instellingen, async (db) => {
     await zetAllesInDeRij(db.prisma);
     const totaal = await db.prisma.wijziging.count();
     const balk = maakBalk('Zoekindex herbouwen');

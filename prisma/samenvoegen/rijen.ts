@@ -16,6 +16,16 @@ export type Sql = Pick<Prisma.TransactionClient, '$queryRawUnsafe' | '$executeRa
 const haak = (naam: string) => `"${naam}"`;
 export const volledig = ({ schema, naam }: Tabel) => `${haak(schema)}.${haak(naam)}`;
 
+/** Wat elke verandering verandert: de wijzigdatum, en de versie waarmee een ander ziet dat zijn scherm oud is. */
+export const TELLERS: ReadonlySet<string> = new Set(['gewijzigdOp', 'versie']);
+
+/** De rij als een volgende verandering ervan. */
+export const volgende = (rij: Rij): Rij => ({
+  ...rij,
+  ...('gewijzigdOp' in rij ? { gewijzigdOp: new Date().toISOString() } : {}),
+  ...('versie' in rij ? { versie: Number(rij['versie']) + 1 } : {}),
+});
+
 /** Leest rijen op hun sleutel, en houdt ze vast tot het einde van de transactie. */
 export async function leesRijen(tx: Sql, tabel: Tabel, sleutels: readonly string[]): Promise<Rij[]> {
   const [kolom = 'id'] = tabel.sleutel;

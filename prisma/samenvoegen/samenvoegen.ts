@@ -1,5 +1,5 @@
 import { bekendeEigenschappen, type Eigenschappen } from '../regels/volledigheid.ts';
-import { leesRijen, leesVerwijzingen, type Rij, type Sql, voerUit, type Wijziging } from './rijen.ts';
+import { leesRijen, leesVerwijzingen, type Rij, type Sql, voerUit, volgende, type Wijziging } from './rijen.ts';
 import { HOOFDTABEL, type Samenvoegsoort, VERWIJZINGEN, type Verwijzing } from './tabellen.ts';
 import { type Samengevoegd, voegVeldenSamen } from './velden.ts';
 import { verleg } from './verleggen.ts';
@@ -57,7 +57,7 @@ export async function voegRecordsSamen(tx: Sql, { soort, blijft, vervalt, neemOv
     );
   }
   const samen = voegVeldenSamen(soort, een, ander, neemOver);
-  const werd = { ...zonderZelf(samen.rij, ander, soort, [blijft, vervalt]), gewijzigdOp: new Date().toISOString() };
+  const werd = volgende(zonderZelf(samen.rij, ander, soort, [blijft, vervalt]));
   const wijzigingen = [
     ...vooraf,
     ...anders.map(metWijzigdatum),
@@ -98,9 +98,7 @@ function zonderZelf(rij: Rij, vervalt: Rij, soort: Samenvoegsoort, ids: readonly
 /** Wie een record van een ander domein volgt op wijzigdatum, moet ook zien dat zijn verwijzing anders is. */
 function metWijzigdatum(wijziging: Wijziging): Wijziging {
   const { was, werd } = wijziging;
-  return was && werd && 'gewijzigdOp' in werd
-    ? { ...wijziging, werd: { ...werd, gewijzigdOp: new Date().toISOString() } }
-    : wijziging;
+  return was && werd ? { ...wijziging, werd: volgende(werd) } : wijziging;
 }
 
 /** Thema's en bekostiging tellen mee voor de volledigheid, en die zijn nu van twee records. */

@@ -1,4 +1,14 @@
-import { leesRijenOpSleutel, probeer, type Rij, type Sql, voerUit, volledig, type Wijziging } from './rijen.ts';
+import {
+  leesRijenOpSleutel,
+  probeer,
+  type Rij,
+  type Sql,
+  TELLERS,
+  voerUit,
+  volgende,
+  volledig,
+  type Wijziging,
+} from './rijen.ts';
 import { gelijk } from './velden.ts';
 
 /** Een record kan niet terug; er is niets veranderd. */
@@ -48,8 +58,8 @@ function omgekeerd({ tabel, was, werd }: Wijziging, nu: Rij | undefined, gelaten
     return [];
   };
   if (was && werd)
-    return nu ? [{ tabel, was: nu, werd: metDatum(herstel(nu, was, werd, tabel.naam, gelaten)) }] : laat();
-  if (was) return nu ? laat() : [{ tabel, was: null, werd: metDatum(was) }];
+    return nu ? [{ tabel, was: nu, werd: volgende(herstel(nu, was, werd, tabel.naam, gelaten)) }] : laat();
+  if (was) return nu ? laat() : [{ tabel, was: null, werd: volgende(was) }];
   if (!nu) return [];
   return gelijk(nu, werd) ? [{ tabel, was: nu, werd: null }] : laat();
 }
@@ -58,15 +68,12 @@ function omgekeerd({ tabel, was, werd }: Wijziging, nu: Rij | undefined, gelaten
 function herstel(nu: Rij, was: Rij, werd: Rij, tabel: string, gelaten: Gelaten[]): Rij {
   const uit: Rij = { ...nu };
   for (const kolom of Object.keys(was)) {
-    if (gelijk(was[kolom], werd[kolom]) || gelijk(was[kolom], nu[kolom])) continue;
-    if (kolom === 'gewijzigdOp' || gelijk(nu[kolom], werd[kolom])) uit[kolom] = was[kolom];
+    if (TELLERS.has(kolom) || gelijk(was[kolom], werd[kolom]) || gelijk(was[kolom], nu[kolom])) continue;
+    if (gelijk(nu[kolom], werd[kolom])) uit[kolom] = was[kolom];
     else gelaten.push({ tabel, veld: kolom });
   }
   return uit;
 }
-
-/** Ook terugdraaien is een verandering. */
-const metDatum = (rij: Rij): Rij => ('gewijzigdOp' in rij ? { ...rij, gewijzigdOp: new Date().toISOString() } : rij);
 
 /** Wijzigingen van dezelfde tabel na elkaar, zodat zij in één keer gelezen worden. */
 function reeksen(wijzigingen: readonly Wijziging[]): Wijziging[][] {

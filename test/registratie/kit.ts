@@ -6,7 +6,7 @@ export const REGISSEUR: Wie = { rol: 'REGISSEUR', onderwerp: 'r-1' };
 
 type Inhoud = Record<string, Record<string, unknown>[]>;
 
-/** Alles wat in de domeinen staat, per tabel en op volgorde; zonder wanneer het is gewijzigd. */
+/** Alles wat in de domeinen staat, per tabel en op volgorde; zonder wanneer en hoe vaak het is gewijzigd. */
 export async function heleInhoud({ prisma }: Database): Promise<Inhoud> {
   const tabellen = await prisma.$queryRaw<{ schema: string; naam: string }[]>`
     select table_schema as schema, table_name as naam from information_schema.tables
@@ -14,7 +14,7 @@ export async function heleInhoud({ prisma }: Database): Promise<Inhoud> {
   const uit: Inhoud = {};
   for (const { schema, naam } of tabellen) {
     const rijen = await prisma.$queryRawUnsafe<{ rij: Record<string, unknown> }[]>(
-      `select to_jsonb(t) - 'gewijzigdOp' as rij from "${schema}"."${naam}" as t order by (to_jsonb(t) - 'gewijzigdOp')::text`,
+      `select to_jsonb(t) - '{gewijzigdOp,versie}'::text[] as rij from "${schema}"."${naam}" as t order by (to_jsonb(t) - '{gewijzigdOp,versie}'::text[])::text`,
     );
     uit[`${schema}.${naam}`] = rijen.map(({ rij }) => rij);
   }
