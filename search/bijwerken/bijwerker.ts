@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
 import { haalIn } from '../index/index.ts';
 import { maakDubbelwerk } from '../registratie/bijhouden.ts';
+import { DUBBELTAAK } from '../registratie/paar.ts';
+import { isGedaan } from '../registratie/taak.ts';
 import { ruimVersiesOp } from '../versie.ts';
 import { bewaarDagstand } from '../wittevlekken/dagstand.ts';
 import { laadOntleder } from '../woorden/index.ts';
@@ -22,6 +24,7 @@ export interface BijwerkerOpties {
 }
 
 const TUSSEN_MS = 1_000;
+const WACHT_OP_DUBBELINGEN_MS = 10 * 60 * 1_000;
 const UUR_MS = 60 * 60 * 1_000;
 const ACTUEEL_MAANDEN = 12;
 
@@ -39,6 +42,7 @@ export function startBijwerker({
   stop(): Promise<void>;
 } {
   const houder = randomUUID();
+  const begonnen = Date.now();
   let elkUurOp = 0;
   let dagstandOp = 0;
   let huidig: Afnemer | undefined;
@@ -74,6 +78,8 @@ export function startBijwerker({
       if (Date.now() - dagstandOp < UUR_MS) return;
       // Pas als de index bij is: anders mist de stand wat net is geladen.
       if (await prisma.wijziging.findFirst({ select: { id: true } })) return;
+      // En als er naar dubbelingen gezocht is; duurt dat te lang, dan blijft dat ene cijfer die dag leeg.
+      if (Date.now() - begonnen < WACHT_OP_DUBBELINGEN_MS && !(await isGedaan(prisma, DUBBELTAAK))) return;
       await bewaarDagstand(prisma, new Date(), actueelMaanden);
       dagstandOp = Date.now();
     },

@@ -8,6 +8,8 @@ export interface Registratierecord {
   id: string;
   verzonnen: boolean;
   rij: Rij;
+  /** Alle namen en codes die het heeft of had. */
+  namen: readonly string[];
 }
 
 type Lezer = Pick<PrismaClient, 'aanbod' | 'organisatie' | 'school' | 'activiteit'>;
@@ -17,7 +19,13 @@ const record = (
   soort: Dubbelsoort,
   { id, herkomst }: { id: string; herkomst: string },
   invoer: Invoer,
-): Registratierecord => ({ id, verzonnen: herkomst === 'VOORBEELD', rij: alsRij(soort, invoer) });
+  namen: readonly string[] = [],
+): Registratierecord => ({
+  id,
+  verzonnen: herkomst === 'VOORBEELD',
+  rij: alsRij(soort, invoer),
+  namen: [invoer.naam, ...(invoer.andereNamen ?? []), ...namen],
+});
 
 /** Hier leest zoeken de records van de andere domeinen om ze te vergelijken (besluit 0011). */
 const LEES: Record<Dubbelsoort, Leesfunctie> = {
@@ -30,20 +38,25 @@ const LEES: Record<Dubbelsoort, Leesfunctie> = {
       },
     });
     return rijen.map((a) =>
-      record('AANBOD', a, {
-        naam: a.naam,
-        aanbieders: a.organisaties.map(({ organisatie }) => organisatie.naam),
-        doel: a.doel,
-        doelgroep: a.doelgroepOmschrijving,
-        leeftijdVan: a.leeftijdVan,
-        leeftijdTot: a.leeftijdTot,
-        onderwijssoorten: a.onderwijssoorten,
-        wijken: a.wijken.map(({ wijkCode }) => wijkCode),
-        gemeenten: a.gemeenten,
-        gebied: a.gebied,
-        website: a.website,
-        telefoon: a.telefoon,
-      }),
+      record(
+        'AANBOD',
+        a,
+        {
+          naam: a.naam,
+          aanbieders: a.organisaties.map(({ organisatie }) => organisatie.naam),
+          doel: a.doel,
+          doelgroep: a.doelgroepOmschrijving,
+          leeftijdVan: a.leeftijdVan,
+          leeftijdTot: a.leeftijdTot,
+          onderwijssoorten: a.onderwijssoorten,
+          wijken: a.wijken.map(({ wijkCode }) => wijkCode),
+          gemeenten: a.gemeenten,
+          gebied: a.gebied,
+          website: a.website,
+          telefoon: a.telefoon,
+        },
+        a.alternatieveNamen,
+      ),
     );
   },
   ORGANISATIE: async (prisma, ids) => {
@@ -63,20 +76,28 @@ const LEES: Record<Dubbelsoort, Leesfunctie> = {
     );
   },
   SCHOOL: async (prisma, ids) => {
-    const rijen = await prisma.school.findMany({ where: { id: { in: ids } } });
+    const rijen = await prisma.school.findMany({
+      where: { id: { in: ids } },
+      include: { codes: { select: { code: true } } },
+    });
     return rijen.map((s) =>
-      record('SCHOOL', s, {
-        naam: s.naam,
-        andereNamen: s.alternatieveNamen,
-        vestigingscode: s.vestigingscode,
-        onderwijssoorten: s.onderwijssoorten,
-        straat: s.straat,
-        huisnummer: s.huisnummer,
-        postcode: s.postcode,
-        plaats: s.plaats,
-        telefoon: s.telefoon,
-        website: s.website,
-      }),
+      record(
+        'SCHOOL',
+        s,
+        {
+          naam: s.naam,
+          andereNamen: s.alternatieveNamen,
+          vestigingscode: s.vestigingscode,
+          onderwijssoorten: s.onderwijssoorten,
+          straat: s.straat,
+          huisnummer: s.huisnummer,
+          postcode: s.postcode,
+          plaats: s.plaats,
+          telefoon: s.telefoon,
+          website: s.website,
+        },
+        s.codes.map(({ code }) => code),
+      ),
     );
   },
   ACTIVITEIT: async (prisma, ids) => {
@@ -93,24 +114,29 @@ const LEES: Record<Dubbelsoort, Leesfunctie> = {
     });
     const naamVan = new Map(organisaties.map(({ id, naam }) => [id, naam]));
     return rijen.map((a) =>
-      record('ACTIVITEIT', a, {
-        naam: a.naam,
-        aanbieders: a.organisaties.map(({ organisatieId }) => naamVan.get(organisatieId) ?? organisatieId),
-        interesses: a.interesses,
-        momenten: a.momenten,
-        onderwijssoorten: a.onderwijssoorten,
-        doelgroep: a.doelgroepOmschrijving,
-        leeftijdVan: a.leeftijdVan,
-        leeftijdTot: a.leeftijdTot,
-        wijken: a.wijken,
-        gebied: a.gebied,
-        gemeenten: a.gemeenten,
-        straat: a.straat,
-        huisnummer: a.huisnummer,
-        postcode: a.postcode,
-        website: a.website,
-        telefoon: a.telefoon,
-      }),
+      record(
+        'ACTIVITEIT',
+        a,
+        {
+          naam: a.naam,
+          aanbieders: a.organisaties.map(({ organisatieId }) => naamVan.get(organisatieId) ?? organisatieId),
+          interesses: a.interesses,
+          momenten: a.momenten,
+          onderwijssoorten: a.onderwijssoorten,
+          doelgroep: a.doelgroepOmschrijving,
+          leeftijdVan: a.leeftijdVan,
+          leeftijdTot: a.leeftijdTot,
+          wijken: a.wijken,
+          gebied: a.gebied,
+          gemeenten: a.gemeenten,
+          straat: a.straat,
+          huisnummer: a.huisnummer,
+          postcode: a.postcode,
+          website: a.website,
+          telefoon: a.telefoon,
+        },
+        a.alternatieveNamen,
+      ),
     );
   },
 };

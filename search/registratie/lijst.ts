@@ -79,6 +79,8 @@ function waar({ soorten, statussen, minimum, wijk, themas, regios, ookVerzonnen 
   return Prisma.join(
     [
       ookVerzonnen ? Prisma.sql`true` : Prisma.sql`not d.verzonnen`,
+      // Zonder bewijs en zonder besluit is er niets te beoordelen.
+      Prisma.sql`not (d.status = 'OPEN' and d.kans is null)`,
       // Is een van de twee verwijderd, dan valt er niets meer te beoordelen.
       Prisma.sql`(d.status = 'SAMENGEVOEGD' or (select count(*) from zoeken."Document" as r
         where r.soort = d.soort::text::zoeken."Vindbaarsoort" and r.id in (d.a, d.b)) = 2)`,

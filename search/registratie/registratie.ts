@@ -1,12 +1,11 @@
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
 import { alleIds } from '../documenten/index.ts';
-import type { Rij } from '../dubbelingen/index.ts';
 import { leesRecords } from './lees.ts';
 import type { Dubbelsoort } from './paar.ts';
 import { type Rekenaar, startRekenaar } from './rekenaar.ts';
 import { leesGrens, leesVeranderd } from './veranderd.ts';
 import { leesVoorbeelden } from './voorbeelden.ts';
-import { type Gelijkende, type Gevonden, type Groep, groepVan, soortVan } from './werk.ts';
+import { type Gelijkende, type Gevonden, type Groep, groepVan, soortVan, type Vergelijkrecord } from './werk.ts';
 
 export const DUBBELSOORTEN: readonly Dubbelsoort[] = ['AANBOD', 'ORGANISATIE', 'SCHOOL', 'ACTIVITEIT'];
 const GROEPEN = DUBBELSOORTEN.flatMap((soort) => [groepVan(soort, false), groepVan(soort, true)]);
@@ -38,10 +37,10 @@ export class Registratie {
   /** Waar een record op lijkt, de hoogste kans eerst. */
   vergelijk(
     soort: Dubbelsoort,
-    rij: Rij,
+    record: Omit<Vergelijkrecord, 'id'>,
     { verzonnen = false, ...opties }: { minimum: number; behalve?: string; meeste: number; verzonnen?: boolean },
   ): Promise<Gelijkende[]> {
-    return this.#naElkaar(async (rekenaar) => rekenaar.vergelijk(groepVan(soort, verzonnen), rij, opties));
+    return this.#naElkaar(async (rekenaar) => rekenaar.vergelijk(groepVan(soort, verzonnen), record, opties));
   }
 
   /** Wat er sinds de vorige keer nieuw is, voor wie de paren bewaart. Lukt `verwerk` niet, dan komt alles de volgende keer opnieuw. */
@@ -110,11 +109,7 @@ export class Registratie {
         const records = await leesRecords(this.#prisma, soort, ids);
         for (const verzonnen of [false, true]) {
           const deel = records.filter((record) => record.verzonnen === verzonnen);
-          if (deel.length > 0)
-            await rekenaar.laad(
-              groepVan(soort, verzonnen),
-              deel.map(({ id, rij }) => [id, rij]),
-            );
+          if (deel.length > 0) await rekenaar.laad(groepVan(soort, verzonnen), deel);
         }
       }
     }
@@ -133,7 +128,7 @@ export class Registratie {
             groep,
             ids.map((id) => {
               const record = records.get(id);
-              return [id, record?.verzonnen === verzonnen ? record.rij : null];
+              return record?.verzonnen === verzonnen ? record : { id };
             }),
           );
           this.#onthoud(groep, ids, oud);

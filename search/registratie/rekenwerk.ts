@@ -1,17 +1,24 @@
 import { BESCHRIJVINGEN, OPNIEUW_LEREN, Register, type Rij, type Voorbeeld } from '../dubbelingen/index.ts';
+import { Naamindex } from './naamindex.ts';
 import { BEOORDELEN } from './paar.ts';
-import { redenenVan } from './redenen.ts';
-import { type Besluit, type Gevonden, type Groep, soortVan, type Werk } from './werk.ts';
+import { BEKENDE_NAAM, redenenVan } from './redenen.ts';
+import { type Besluit, type Gelijkende, type Gevonden, type Groep, soortVan, type Werk } from './werk.ts';
 
 /** Rekent met de registers in het geheugen. Draait in een eigen draad (`rekendraad.ts`). */
 export function maakRekenwerk(): Werk {
   const records = new Map<Groep, Map<string, Rij>>();
   const registers = new Map<Groep, Register>();
   const besluiten = new Map<Groep, readonly Besluit[]>();
+  const namen = new Map<Groep, Naamindex>();
 
   const recordsVan = (groep: Groep) => {
     const er = records.get(groep) ?? new Map<string, Rij>();
     records.set(groep, er);
+    return er;
+  };
+  const namenVan = (groep: Groep) => {
+    const er = namen.get(groep) ?? new Naamindex();
+    namen.set(groep, er);
     return er;
   };
   const registerVan = (groep: Groep): Register => {
@@ -29,7 +36,10 @@ export function maakRekenwerk(): Werk {
 
   return {
     laad(groep, nieuw) {
-      for (const [id, rij] of nieuw) recordsVan(groep).set(id, rij);
+      for (const { id, rij, namen } of nieuw) {
+        recordsVan(groep).set(id, rij);
+        namenVan(groep).zet(id, namen);
+      }
     },
     laadVoorbeelden(groep, nieuw) {
       besluiten.set(groep, nieuw);
@@ -42,12 +52,15 @@ export function maakRekenwerk(): Werk {
     },
     zet(groep, wijzigingen) {
       const register = registerVan(groep);
-      for (const [id, rij] of wijzigingen) {
-        if (rij) {
-          recordsVan(groep).set(id, rij);
-          register.zet(id, rij);
+      for (const wijziging of wijzigingen) {
+        const { id } = wijziging;
+        if ('rij' in wijziging) {
+          recordsVan(groep).set(id, wijziging.rij);
+          namenVan(groep).zet(id, wijziging.namen);
+          register.zet(id, wijziging.rij);
         } else {
           recordsVan(groep).delete(id);
+          namenVan(groep).verwijder(id);
           register.verwijder(id);
         }
       }
@@ -66,12 +79,27 @@ export function maakRekenwerk(): Werk {
       }
       return [...paren.values()];
     },
-    vergelijk: (groep, rij, opties) =>
-      registerVan(groep)
-        .vergelijk(rij, opties)
-        .map(({ id, oordeel }) => ({ id, ...uitkomst(oordeel) })),
+    vergelijk(groep, { rij, namen }, { minimum, behalve, meeste }) {
+      const zelfdeNaam = new Set(namenVan(groep).zoek(namen));
+      if (behalve !== undefined) zelfdeNaam.delete(behalve);
+      const gevonden = registerVan(groep)
+        .vergelijk(rij, { minimum: zelfdeNaam.size > 0 ? 0 : minimum, ...(behalve === undefined ? {} : { behalve }) })
+        .map(({ id, oordeel }): Gelijkende => {
+          const uit = { id, ...uitkomst(oordeel) };
+          return zelfdeNaam.delete(id) ? alsBekend(uit) : uit;
+        })
+        .filter(({ kans }) => kans >= minimum);
+      const rest = [...zelfdeNaam].map((id) => alsBekend({ id, kans: 0, bits: 0, redenen: [] }));
+      return [...gevonden, ...rest].sort((x, y) => y.kans - x.kans || (x.id < y.id ? -1 : 1)).slice(0, meeste);
+    },
   };
 }
+
+const alsBekend = (een: Gelijkende): Gelijkende => ({
+  ...een,
+  kans: Math.max(een.kans, BEOORDELEN),
+  redenen: [BEKENDE_NAAM, ...een.redenen],
+});
 
 type Oordeel = ReturnType<Register['vergelijk']>[number]['oordeel'];
 

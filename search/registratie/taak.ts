@@ -19,6 +19,11 @@ export async function laatTaakLos(db: Pick<PrismaClient, '$executeRaw'>, naam: s
   await db.$executeRaw`update zoeken."Taak" set houder = null, "bezetTot" = null where naam = ${naam} and houder = ${houder}`;
 }
 
+/** Of het werk ooit helemaal gedaan is. */
+export async function isGedaan(db: Pick<PrismaClient, 'taak'>, naam: string): Promise<boolean> {
+  return !!(await db.taak.findUnique({ where: { naam }, select: { gedaanOp: true } }))?.gedaanOp;
+}
+
 /** Onthoudt dat het werk nu helemaal gedaan is. */
 export async function meldGedaan(db: Pick<PrismaClient, '$executeRaw'>, naam: string): Promise<void> {
   await db.$executeRaw`update zoeken."Taak" set "gedaanOp" = now() where naam = ${naam}`;

@@ -17,6 +17,13 @@ export interface Veldreden {
   bits: number;
 }
 
+/** Een record zoals het vergeleken wordt, met alle namen en codes die het heeft of had. */
+export interface Vergelijkrecord {
+  id: string;
+  rij: Rij;
+  namen: readonly string[];
+}
+
 /** Wat mensen over een paar besloten; van een samengevoegd paar hoe de twee eruitzagen. */
 export type Besluit = { zelfde: boolean } & ({ a: string; b: string } | { vergeleken: readonly [Rij, Rij] });
 
@@ -33,15 +40,22 @@ export type Gelijkende = Omit<Gevonden, 'a' | 'b'> & { id: string };
 /** Wat de rekenaar kan; elke opdracht geeft één antwoord. */
 export interface Werk {
   /** Zet records klaar om te leren. */
-  laad(groep: Groep, records: readonly (readonly [id: string, rij: Rij])[]): void;
+  laad(groep: Groep, records: readonly Vergelijkrecord[]): void;
   /** Zet klaar wat mensen besloten. */
   laadVoorbeelden(groep: Groep, voorbeelden: readonly Besluit[]): void;
   /** Leert van alles wat is klaargezet of bekend is en van wat mensen besloten, en geeft alle paren. */
   leer(groep: Groep): Gevonden[];
-  /** Werkt records bij; een lege rij is een verwijderd record. Waar als er zo veel is veranderd dat opnieuw leren zinnig is. */
-  zet(groep: Groep, records: readonly (readonly [id: string, rij: Rij | null])[]): boolean;
+  /** Werkt records bij; alleen een id is een verwijderd record. Waar als er zo veel is veranderd dat opnieuw leren zinnig is. */
+  zet(groep: Groep, records: readonly (Vergelijkrecord | { id: string })[]): boolean;
   /** Alle paren waar deze records in zitten. */
   paren(groep: Groep, ids: readonly string[]): Gevonden[];
-  /** Waar een record op lijkt dat er niet in hoeft te staan. */
-  vergelijk(groep: Groep, rij: Rij, opties: { minimum: number; behalve?: string; meeste: number }): Gelijkende[];
+  /**
+   * Waar een record op lijkt dat er niet in hoeft te staan. Wie precies zo heet of heette als een record, wordt altijd genoemd, en minstens als
+   * te beoordelen: bij het invoeren zijn vaak nog maar een paar velden bekend.
+   */
+  vergelijk(
+    groep: Groep,
+    record: Omit<Vergelijkrecord, 'id'>,
+    opties: { minimum: number; behalve?: string; meeste: number },
+  ): Gelijkende[];
 }

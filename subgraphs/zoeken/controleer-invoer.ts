@@ -3,7 +3,7 @@ import { invoerFout } from '../../schema/fouten.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
 import type { Dubbelsoort } from '../../search/registratie/paar.ts';
 import { registratieVan } from '../../search/registratie/registratie.ts';
-import { alsRij, VELDEN } from '../../search/registratie/rij.ts';
+import { alsRij, type Invoer, VELDEN } from '../../search/registratie/rij.ts';
 import type { Gelijkende } from '../../search/registratie/werk.ts';
 import { builder } from './builder.ts';
 import { bandVan, DubbelbandEnum, DubbelredenType, DubbelsoortEnum } from './dubbeling.ts';
@@ -81,12 +81,17 @@ function controleer(soort: Dubbelsoort, invoer: object): void {
   }
 }
 
+const alsRecord = (soort: Dubbelsoort, invoer: Invoer) => ({
+  rij: alsRij(soort, invoer),
+  namen: [invoer.naam, ...(invoer.andereNamen ?? []), ...(invoer.vestigingscode ? [invoer.vestigingscode] : [])],
+});
+
 builder.queryFields((t) => ({
   controleerInvoer: t.field({
     type: [MogelijkDubbelType],
     nullable: true,
     description:
-      'Staat dit er al? Voor wie iets invoert: records die hetzelfde kunnen zijn, de hoogste kans eerst. Wat is ingevuld wordt nergens bewaard. Records van de verzonnen Voorbeeldstad alleen bij regio VOORBEELDSTAD.',
+      'Staat dit er al? Voor wie iets invoert: records die hetzelfde kunnen zijn, de hoogste kans eerst. Wie precies zo heet of heette als een record, staat er altijd bij. Wat is ingevuld wordt nergens bewaard. Records van de verzonnen Voorbeeldstad alleen bij regio VOORBEELDSTAD.',
     args: {
       soort: t.arg({ type: DubbelsoortEnum, required: true, description: 'Wat er wordt ingevoerd.' }),
       invoer: t.arg({ type: ControleInvoer, required: true, description: 'Wat er is ingevuld.' }),
@@ -101,7 +106,7 @@ builder.queryFields((t) => ({
     resolve: async (_ouder, { soort, invoer, behalve, minimum, first }, { prisma }) => {
       if (!invoer.naam.trim()) throw invoerFout('invoer.naam', 'Vul een naam in.');
       controleer(soort, invoer);
-      const gevonden = await registratieVan(prisma).vergelijk(soort, alsRij(soort, invoer), {
+      const gevonden = await registratieVan(prisma).vergelijk(soort, alsRecord(soort, invoer), {
         minimum: leesKans('minimum', minimum, MINSTENS),
         meeste: leesAantal('first', first, { standaard: 5, meeste: MEESTE, wat: 'records' }),
         verzonnen: invoer.regio === 'VOORBEELDSTAD',

@@ -55,7 +55,7 @@ const paren = (uit: { data?: any }) => uit.data.dubbelingen.edges.map(({ node }:
 describe('dubbelingen', () => {
   test('geeft per paar waarom, en de hele groep', async () => {
     const { data, errors } = await vraag(`{ dubbelingen(wijk: "WK050507", minimum: 0.5) { totaal edges { node {
-      id soort kans band status redenen { veld oordeel bits zin } oordelen { reden } groep { __typename ... on Aanbod { id } } a { ... on Aanbod { id } } b { ... on Aanbod { id } }
+      id soort kans bits band status redenen { veld oordeel bits zin } oordelen { reden } groep { __typename ... on Aanbod { id } } a { ... on Aanbod { id } } b { ... on Aanbod { id } }
     } } } }`);
     expect(errors).toBeUndefined();
     const { edges, totaal } = (data as any).dubbelingen;
@@ -63,6 +63,8 @@ describe('dubbelingen', () => {
     const node = edges.map((edge: any) => edge.node).find(({ id }: any) => id === 'AANBOD:rots-een:rots-twee');
     expect(node).toMatchObject({ soort: 'AANBOD', status: 'OPEN', oordelen: [] });
     expect(node.groep.map(({ id }: any) => id)).toEqual(['rots-drie', 'rots-een', 'rots-twee']);
+    const som = node.redenen.reduce((totaal: number, { bits }: any) => totaal + bits, 0);
+    expect(som).toBeCloseTo(node.bits, 0);
     const telefoon = node.redenen.find(({ veld }: any) => veld === 'Telefoon');
     expect(telefoon.oordeel).toContain('gelijk');
     expect(telefoon.bits).toBeGreaterThan(0);
@@ -151,6 +153,19 @@ describe('controleerInvoer', () => {
       `{ controleerInvoer(soort: SCHOOL, invoer: { naam: "Wantijschool", straat: "Maasstraat", huisnummer: "202", plaats: "Dordrecht" }) { kans node { ... on School { id } } } }`,
     );
     expect(data.controleerInvoer[0]).toMatchObject({ node: { id: '18YS03' } });
+  });
+
+  test.each([
+    ['AANBOD', 'OK-coach', '{ naam: "ok coach" }', 'Aanbod'],
+    ['SCHOOL', '18MO00', '{ naam: "Wantij", vestigingscode: "18MO00" }', 'School'],
+    ['ORGANISATIE', 'SWV Dordrecht', '{ naam: "swv dordrecht" }', 'Organisatie'],
+  ])('wie van %s een andere naam of oude code invult (%s), vindt het', async (soort, _naam, invoer, type) => {
+    const { data, errors } = await vraag<any>(
+      `{ controleerInvoer(soort: ${soort}, invoer: ${invoer}) { kans band redenen { zin } node { __typename } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.controleerInvoer[0]).toMatchObject({ band: 'BEOORDELEN', node: { __typename: type } });
+    expect(data.controleerInvoer[0].redenen[0].zin).toContain('Zo heet dit record al');
   });
 
   test('iets wat er niet is, geeft niets; en wie een record wijzigt, vindt niet zichzelf', async () => {
