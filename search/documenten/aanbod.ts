@@ -2,7 +2,7 @@ import type { Prisma } from '../../prisma/generated/client/client.ts';
 import type { Zoekdocument } from '../vormen.ts';
 import { dekkingVan } from '../wittevlekken/dekking.ts';
 import { gevuld } from './tekst.ts';
-import { type Lezer, wachttijden } from './wachttijd.ts';
+import { type Lezer, type Wachttijd, wachttijden } from './wachttijd.ts';
 
 const NODIG = {
   themas: { select: { thema: { select: { code: true, naam: true, ouderCode: true } } }, orderBy: { volgorde: 'asc' } },
@@ -23,7 +23,7 @@ export async function leesAanbod(prisma: Lezer, ids: readonly string[], nu: Date
   return rijen.map((rij) => alsDocument(rij, wachttijd(rij.id)));
 }
 
-function alsDocument(a: Rij, wachttijd: Pick<Zoekdocument, 'wachttijdstatus' | 'wachttijdTot'>): Zoekdocument {
+function alsDocument(a: Rij, { stand, vrijePlaatsen }: Wachttijd): Zoekdocument {
   const aanbieders = a.organisaties.filter(({ rol }) => rol === 'AANBIEDER').map(({ organisatie }) => organisatie);
   const betrokkenen = a.organisaties.filter(({ rol }) => rol === 'BETROKKEN').map(({ organisatie }) => organisatie);
   const prijs = a.kostenSoort === 'PRIJS_VOOR_GEBRUIKER' && a.kostenBedrag !== null ? Number(a.kostenBedrag) : null;
@@ -64,13 +64,13 @@ function alsDocument(a: Rij, wachttijd: Pick<Zoekdocument, 'wachttijdstatus' | '
     niveau: a.ondersteuningsniveau,
     herkomst: a.herkomst,
     status: a.status,
-    ...wachttijd,
+    ...stand,
     ...dekkingVan({
       ...a,
       kosten: a.kostenVoorGebruiker,
       metRegeling: false,
-      wachttijdstatus: wachttijd.wachttijdstatus,
-      vrijePlaatsen: null,
+      wachttijdstatus: stand.wachttijdstatus,
+      vrijePlaatsen,
       gebiedOnzeker: a.wijken.length === 0 && (a.gebied !== null || a.scholen.length > 0),
     }),
     domein: null,

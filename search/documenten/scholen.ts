@@ -52,7 +52,7 @@ export async function leesScholen(prisma: Lezer, ids: readonly string[], nu: Dat
   const wijk = new Map(wijken.map(({ code, naam }) => [code, naam]));
   return rijen.map((rij) => ({
     ...alsDocument(rij, bestuur.get(rij.bestuurId ?? ''), wijk.get(rij.wijkCode ?? '')),
-    ...wachttijd(rij.id),
+    ...wachttijd(rij.id).stand,
   }));
 }
 

@@ -8,11 +8,16 @@ export type Lezer = Pick<
   PrismaClient,
   '$queryRaw' | 'aanbod' | 'organisatie' | 'begrip' | 'thema' | 'wijk' | 'activiteit' | 'school' | 'profiel'
 >;
-type Wachttijd = Pick<Zoekdocument, 'wachttijdstatus' | 'wachttijdTot'>;
 
-const GEEN: Wachttijd = { wachttijdstatus: null, wachttijdTot: null };
+export interface Wachttijd {
+  stand: Pick<Zoekdocument, 'wachttijdstatus' | 'wachttijdTot'>;
+  /** Volgens de laatste meting, zolang die geldt; leeg is niet gemeld. */
+  vrijePlaatsen: number | null;
+}
 
-type Rij = Normweken & { onderwerp: string } & Partial<Gemeten>;
+const GEEN: Wachttijd = { stand: { wachttijdstatus: null, wachttijdTot: null }, vrijePlaatsen: null };
+
+type Rij = Normweken & { onderwerp: string } & Partial<Gemeten & Pick<Wachttijd, 'vrijePlaatsen'>>;
 
 /**
  * De stand van de wachttijd van deze onderwerpen op een dag, en tot wanneer die stand geldt. Wat geen wachttijd bijhoudt, heeft
@@ -22,7 +27,8 @@ export async function wachttijden(prisma: Lezer, soort: Onderwerpsoort, ids: rea
   const dag = dagVan(nu);
   const rijen = await prisma.$queryRaw<Rij[]>`
     select onderwerp.id as onderwerp, norm."aanmeldWeken", norm."behandelWeken", norm."geldigDagen",
-           meting.peildatum, meting.aanmeldstop, meting."aanmeldwachttijdWeken", meting."behandelwachttijdWeken"
+           meting.peildatum, meting.aanmeldstop, meting."aanmeldwachttijdWeken", meting."behandelwachttijdWeken",
+           meting."vrijePlaatsen"
     from wachttijden."Onderwerp" as onderwerp
     join wachttijden."Wachttijdnorm" as norm on norm.code = onderwerp."normCode"
     left join lateral (
@@ -31,12 +37,12 @@ export async function wachttijden(prisma: Lezer, soort: Onderwerpsoort, ids: rea
       order by m.peildatum desc limit 1
     ) as meting on true
     where onderwerp.soort = ${soort}::wachttijden."Onderwerpsoort" and onderwerp.id = any(${[...ids]}::text[])`;
-  const standen = new Map(rijen.map((rij) => [rij.onderwerp, stand(rij, dag)]));
+  const standen = new Map(rijen.map((rij) => [rij.onderwerp, wachttijdVan(rij, dag)]));
   return (id: string): Wachttijd => standen.get(id) ?? GEEN;
 }
 
-function stand(rij: Rij, dag: Date): Wachttijd {
-  if (!rij.peildatum) return { wachttijdstatus: 'ONBEKEND', wachttijdTot: null };
+function wachttijdVan(rij: Rij, dag: Date): Wachttijd {
+  if (!rij.peildatum) return { ...GEEN, stand: { wachttijdstatus: 'ONBEKEND', wachttijdTot: null } };
   const meting: Gemeten = {
     peildatum: rij.peildatum,
     aanmeldstop: rij.aanmeldstop ?? false,
@@ -44,5 +50,7 @@ function stand(rij: Rij, dag: Date): Wachttijd {
     behandelwachttijdWeken: rij.behandelwachttijdWeken ?? null,
   };
   const tot = dagenLater(rij.peildatum, rij.geldigDagen);
-  return { wachttijdstatus: bepaalStatus(meting, rij, dag), wachttijdTot: alsDatum(tot) };
+  const wachttijdstatus = bepaalStatus(meting, rij, dag);
+  const vrijePlaatsen = wachttijdstatus === 'VEROUDERD' ? null : (rij.vrijePlaatsen ?? null);
+  return { stand: { wachttijdstatus, wachttijdTot: alsDatum(tot) }, vrijePlaatsen };
 }

@@ -53,6 +53,7 @@ const KOLOMMEN = [
   ['dektGroepen', 'text[]'],
   ['onbekend', 'text[]'],
   ['plekken', 'double precision'],
+  ['gemeenten', 'text[]'],
   ['domein', 'text'],
 ] as const;
 

@@ -29,6 +29,8 @@ export interface Dekkingsfeiten {
   gebiedOnzeker: boolean;
   capaciteitAantal: number | null;
   capaciteitEenheid: string | null;
+  /** Namen van gemeenten; leeg is niet gezegd. */
+  gemeenten: readonly string[];
 }
 
 /** Wat witte vlekken van een record onthoudt. */
@@ -38,6 +40,8 @@ export interface Dekking {
   dektGroepen: Leeftijdsgroep[];
   onbekend: Feit[];
   plekken: number | null;
+  /** Waar het alleen voor is, op naam; leeg is het hele gebied. */
+  gemeenten: string[];
 }
 
 /** Wat geen aanbod is, dekt niets. */
@@ -46,6 +50,7 @@ export const GEEN_DEKKING: Dekking & { domein: null } = {
   dektGroepen: [],
   onbekend: [],
   plekken: null,
+  gemeenten: [],
   domein: null,
 };
 
@@ -54,6 +59,7 @@ export const dekkingVan = (feiten: Dekkingsfeiten): Dekking => ({
   dektGroepen: groepenVan(feiten),
   onbekend: onbekendVan(feiten),
   plekken: plekkenVan(feiten),
+  gemeenten: [...feiten.gemeenten],
 });
 
 const MET_VERWIJZING: ReadonlySet<string> = new Set([

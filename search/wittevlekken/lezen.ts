@@ -19,12 +19,17 @@ export interface Matrixkeuze {
   perNiveau: boolean;
 }
 
-/** De wijken van een gebied. Eén SQL-opdracht. */
+/** De wijken van een gebied. Twee SQL-opdrachten. */
 export async function leesWijken(prisma: Lezer, regio: Regio): Promise<Wijkfeiten[]> {
-  const wijken = await prisma.wijk.findMany({ where: { regio }, orderBy: { code: 'asc' } });
+  const wijken = await prisma.wijk.findMany({
+    where: { regio },
+    orderBy: { code: 'asc' },
+    include: { gemeente: { select: { naam: true } } },
+  });
   return wijken.map((wijk) => ({
     code: wijk.code,
     naam: wijk.naam,
+    gemeente: wijk.gemeente.naam,
     kinderen: wijk.kinderen,
     doelgroepkinderen: wijk.doelgroepkinderen,
     geteld: leesGeteld(wijk.kinderenLeeftijd),
@@ -64,6 +69,8 @@ export interface Aanbodrij extends Telling {
   niveau: Ondersteuningsniveau | null;
   /** Leeg: voor het hele gebied. */
   wijken: string[];
+  /** Namen; leeg: voor elke gemeente in het gebied. Noemt het wijken, dan tellen die. */
+  gemeenten: string[];
   bereikbaarheid: Bereikbaarheid;
   /** Onwaar: van een ander gebied; het telt niet mee, maar laat zien dat zulk aanbod bestaat. */
   hier: boolean;
@@ -76,6 +83,7 @@ const KOLOMMEN = [
   'groepen',
   'niveau',
   'wijken',
+  'gemeenten',
   'bereikbaarheid',
   'hier',
   'aantal',
@@ -108,13 +116,13 @@ export async function leesAanbodrijen(
   const { soorten, lijst } = onderwerpen(onderwerpsoort);
   const [antwoord] = await prisma.$queryRaw<{ rijen: unknown[][] | null }[]>`
     with geteld as (
-      select ${lijst} as onderwerpen, d."dektGroepen" as groepen, ${perNiveau ? NIVEAU : sql`null::text`} as niveau, d.wijken,
+      select ${lijst} as onderwerpen, d."dektGroepen" as groepen, ${perNiveau ? NIVEAU : sql`null::text`} as niveau, d.wijken, d.gemeenten,
         d.bereikbaarheid, d.regios && ${geldendeRegios(regio)}::text[]::gedeeld."Regio"[] as hier, count(*)::int as aantal,
         count(d.plekken)::int as "metPlekken", coalesce(sum(d.plekken), 0) as plekken, sum(cardinality(d.onbekend))::int as onbekend,
         bool_or(not ('LEEFTIJD' = any(d.onbekend)) or cardinality(d."dektGroepen") < 6) as "leeftijdBekend"
       from zoeken."Document" as d
       where d.soort = any(${soorten}::text[]::zoeken."Vindbaarsoort"[]) and d.bereikbaarheid is not null and ${metVoorbeeld(regio)}
-      group by 1, 2, 3, 4, 5, 6
+      group by 1, 2, 3, 4, 5, 6, 7
     )
     select json_agg(json_build_array(${Prisma.raw(KOLOMMEN.map((kolom) => `"${kolom}"`).join(', '))})) as rijen from geteld`;
   return (antwoord?.rijen ?? []).map(

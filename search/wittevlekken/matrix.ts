@@ -46,7 +46,7 @@ export function maakVlekken(
   rijen: readonly Aanbodrij[],
   signalen: readonly Signaaltelling[],
 ): Vlek[] {
-  const { onderwerpen, cel } = telPerCel(rijen, themas);
+  const { onderwerpen, cel } = telPerCel(rijen, themas, wijken);
   const gemist = verdeelSignalen(signalen, wijken, themas, onderwerpen);
   const uit: Vlek[] = [];
   for (const [onderwerp, { groepen, niveaus, elders, groepOnzeker }] of onderwerpen) {

@@ -62,7 +62,9 @@ function plekkenzin(tellingen: Tellingen): string {
   const delen = BEREIKBAREN.flatMap((soort) => tellingen[soort] ?? []);
   const bekend = delen.reduce((totaal, { metPlekken }) => totaal + metPlekken, 0);
   const plekken = delen.reduce((totaal, deel) => totaal + deel.plekken, 0);
-  return bekend === 0 ? '' : ` Bij ${bekend} is bekend hoeveel plekken er zijn: samen ${plekken}.`;
+  return bekend === 0
+    ? ''
+    : ` Bij ${bekend} is bekend hoeveel plekken er zijn: samen ${plekken.toLocaleString('nl-NL', { maximumFractionDigits: 1 })}.`;
 }
 
 const melding = (wat: string, aantal: number, rest: string): string =>

@@ -1,8 +1,9 @@
 import type { Ondersteuningsniveau } from '../../prisma/generated/client/enums.ts';
 import { LEEFTIJDSGROEPEN, type Leeftijdsgroep } from '../vormen.ts';
 import type { Aanbodrij, Themafeiten } from './lezen.ts';
+import { AANWEZIG } from './score.ts';
 import { hoortBij, isHulpvraag } from './themas.ts';
-import type { Aanbodplekken, Celsleutel, Tellingen } from './vormen.ts';
+import type { Aanbodplekken, Celsleutel, Tellingen, Wijkfeiten } from './vormen.ts';
 
 const GROEPEN = Object.keys(LEEFTIJDSGROEPEN) as Leeftijdsgroep[];
 const GEEN: Tellingen = {};
@@ -15,7 +16,7 @@ export interface Onderwerp {
   groepOnzeker: boolean;
   /** De niveaus waarop het voor een leeftijdsgroep ergens wordt aangeboden; een leeg niveau is alle samen. */
   niveaus: (groep: Leeftijdsgroep) => (Ondersteuningsniveau | null)[];
-  /** Hoeveel aanbod er in andere gebieden voor een leeftijdsgroep is. */
+  /** Hoeveel aanbod er in andere gebieden of gemeenten voor een leeftijdsgroep is. */
   elders: (groep: Leeftijdsgroep) => number;
 }
 
@@ -30,30 +31,48 @@ export interface Celtelling {
  * onderwerp telt alleen voor leeftijden waarvoor het ergens, in welk gebied ook, aan kinderen of ouders wordt aangeboden: van de rest is
  * niet bekend of het bestaat.
  */
-export function telPerCel(rijen: readonly Aanbodrij[], themas: readonly Themafeiten[]): Celtelling {
+export function telPerCel(
+  rijen: readonly Aanbodrij[],
+  themas: readonly Themafeiten[],
+  wijken: readonly Pick<Wijkfeiten, 'code' | 'gemeente'>[],
+): Celtelling {
   const perPlek = new Map<string, Tellingen>();
   const gezien = new Map<string, Aanbodrij[]>();
   const naarBlad = bladkiezer(themas);
+  const gemeenten = new Map(wijken.map(({ code, gemeente }) => [code, gemeente]));
+  const naarPlek = plekkiezer(new Set(gemeenten.values()));
   for (const rij of rijen) {
+    const plekken = naarPlek(rij);
+    // Wie in meer wijken helpt, heeft zijn plekken niet in elke wijk opnieuw.
+    const telling = { ...rij, plekken: rij.plekken / Math.max(1, rij.wijken.length) };
     for (const onderwerp of naarBlad(rij.onderwerpen)) {
-      if (rij.hier) {
-        for (const groep of rij.groepen) {
-          for (const wijk of rij.wijken.length > 0 ? rij.wijken : [null]) {
-            telOp(perPlek, sleutelVan(onderwerp, groep, rij.niveau, wijk), rij);
-          }
-        }
+      for (const groep of rij.groepen) {
+        for (const plek of plekken) telOp(perPlek, sleutelVan(onderwerp, groep, rij.niveau, plek), telling);
       }
       if (rij.bereikbaarheid === 'PROFESSIONALS') continue;
+      const gezienerij = { ...rij, hier: plekken.length > 0 };
       const eigen = gezien.get(onderwerp);
-      if (eigen) eigen.push(rij);
-      else gezien.set(onderwerp, [rij]);
+      if (eigen) eigen.push(gezienerij);
+      else gezien.set(onderwerp, [gezienerij]);
     }
   }
-  const op = (sleutel: Celsleutel, wijk: string | null) =>
-    perPlek.get(sleutelVan(sleutel.onderwerp, sleutel.groep, sleutel.niveau, wijk)) ?? GEEN;
+  const op = (sleutel: Celsleutel, plek: string) =>
+    perPlek.get(sleutelVan(sleutel.onderwerp, sleutel.groep, sleutel.niveau, plek)) ?? GEEN;
   return {
     onderwerpen: new Map([...gezien].map(([onderwerp, eigen]) => [onderwerp, onderwerpVan(onderwerp, eigen)])),
-    cel: (sleutel) => ({ lokaal: op(sleutel, sleutel.wijk), stadsbreed: op(sleutel, null) }),
+    cel: (sleutel) => ({
+      lokaal: op(sleutel, sleutel.wijk),
+      stadsbreed: op(sleutel, gemeenten.get(sleutel.wijk) ?? ''),
+    }),
+  };
+}
+
+/** Geeft de plekken die een rij dekt: codes van wijken, of namen van gemeenten. Leeg als zij hier niets dekt. */
+function plekkiezer(eigen: ReadonlySet<string>): (rij: Aanbodrij) => string[] {
+  return ({ hier, wijken, gemeenten }) => {
+    if (!hier) return [];
+    if (wijken.length > 0) return wijken;
+    return gemeenten.length > 0 ? gemeenten.filter((gemeente) => eigen.has(gemeente)) : [...eigen];
   };
 }
 
@@ -71,8 +90,8 @@ function bladkiezer(themas: readonly Themafeiten[]): (codes: readonly string[]) 
   };
 }
 
-const sleutelVan = (onderwerp: string, groep: string, niveau: string | null, wijk: string | null) =>
-  `${onderwerp} ${groep} ${niveau ?? ''} ${wijk ?? ''}`;
+const sleutelVan = (onderwerp: string, groep: string, niveau: string | null, plek: string) =>
+  `${onderwerp} ${groep} ${niveau ?? ''} ${plek}`;
 
 function telOp(perPlek: Map<string, Tellingen>, sleutel: string, rij: Aanbodrij): void {
   const tellingen = perPlek.get(sleutel) ?? {};
@@ -100,7 +119,10 @@ function onderwerpVan(code: string, rijen: readonly Aanbodrij[]): Onderwerp {
     groepen: GROEPEN.filter((groep) => mogelijk.has(groep) && hoortBij(code, groep)),
     groepOnzeker: bekend.length === 0,
     niveaus: (groep) => niveausVan(van(groep)),
-    elders: (groep) => van(groep).reduce((som, { hier, aantal }) => som + (hier ? 0 : aantal), 0),
+    elders: (groep) =>
+      van(groep)
+        .filter(({ hier, bereikbaarheid }) => !hier && AANWEZIG.includes(bereikbaarheid))
+        .reduce((som, { aantal }) => som + aantal, 0),
   };
 }
 

@@ -44,6 +44,8 @@ export interface Celsleutel {
 export interface Wijkfeiten {
   code: string;
   naam: string;
+  /** Naam van de gemeente. */
+  gemeente: string;
   kinderen: number | null;
   doelgroepkinderen: number | null;
   /** De leeftijden waarover de kinderen geteld zijn, beide meegeteld. */
@@ -77,7 +79,7 @@ export interface Behoefte {
 /** Hoeveel records er van één bereikbaarheid zijn. */
 export interface Telling {
   aantal: number;
-  /** Van hoeveel de plekken bekend zijn, en hoeveel plekken dat samen zijn. */
+  /** Van hoeveel de plekken bekend zijn, en hoeveel plekken dat samen zijn; van aanbod in meer wijken telt elke wijk een gelijk deel. */
   metPlekken: number;
   plekken: number;
   /** Hoeveel feiten er samen niet bekend zijn. */
@@ -89,12 +91,12 @@ export type Tellingen = Partial<Record<Bereikbaarheid, Telling>>;
 export interface Aanbodplekken {
   /** In de wijk zelf. */
   lokaal: Tellingen;
-  /** Voor het hele gebied, of een groter. */
+  /** Voor het hele gebied, een groter, of de hele gemeente van de wijk. */
   stadsbreed: Tellingen;
 }
 
 export interface Aanbodtelling extends Aanbodplekken {
-  /** Hoeveel aanbod er in andere gebieden voor deze leeftijdsgroep is. */
+  /** Hoeveel aanbod er in andere gebieden of gemeenten voor deze leeftijdsgroep is, ook als het niet te bereiken is. */
   elders: number;
   /** Geen enkel aanbod over dit onderwerp zegt voor welke leeftijd het is. */
   groepOnzeker: boolean;

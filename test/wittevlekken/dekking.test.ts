@@ -17,6 +17,7 @@ const dekking = (delen: Partial<Dekkingsfeiten> = {}) =>
     gebiedOnzeker: false,
     capaciteitAantal: null,
     capaciteitEenheid: null,
+    gemeenten: [],
     ...delen,
   });
 

@@ -4,6 +4,7 @@ import type { Aanbodtelling, Bereikbaarheid, Tellingen, Wijkfeiten } from '../..
 export const wijk = (delen: Partial<Wijkfeiten> = {}): Wijkfeiten => ({
   code: 'WK000001',
   naam: 'Proefwijk',
+  gemeente: 'Proefstad',
   kinderen: 700,
   doelgroepkinderen: 160,
   geteld: { van: 2, tot: 12 },

@@ -50,7 +50,8 @@ export const AanbodtellingType = builder.objectRef<Aanbodtelling>('WitteVlekAanb
     elders: t.exposeInt('elders', { description: 'Hoeveel er in andere gebieden voor deze leeftijdsgroep is.' }),
     plekken: t.float({
       nullable: true,
-      description: 'Hoeveel plekken er samen zijn, waar dat bekend is; leeg als dat nergens bekend is.',
+      description:
+        'Hoeveel plekken er samen zijn, waar dat bekend is; leeg als dat nergens bekend is. De plekken van aanbod in meer wijken zijn gelijk over die wijken verdeeld.',
       resolve: (aanbod) => (plekken(aanbod, 'metPlekken') === 0 ? null : plekken(aanbod, 'plekken')),
     }),
     plekkenBekendBij: t.int({

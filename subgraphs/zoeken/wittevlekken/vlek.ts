@@ -23,6 +23,8 @@ export interface Vleknode {
   score: number;
   vlek: Vlek;
   wijk: Wijkfeiten;
+  /** Alle wijken van het gebied. */
+  wijken: readonly Wijkfeiten[];
   themas: readonly Themafeiten[];
   regio: Regio;
   onderwerpsoort: Onderwerpsoort;
@@ -49,11 +51,10 @@ export function alsNodes(
   vlekken: readonly Vlek[],
 ): Vleknode[] {
   const wijken = new Map(matrix.wijken.map((wijk) => [wijk.code, wijk]));
+  const vast = { wijken: matrix.wijken, themas: matrix.themas, regio, onderwerpsoort };
   return vlekken.flatMap((vlek) => {
     const wijk = wijken.get(vlek.wijk);
-    return wijk
-      ? [{ id: idVan(vlek), score: vlek.score, vlek, wijk, themas: matrix.themas, regio, onderwerpsoort }]
-      : [];
+    return wijk ? [{ ...vast, id: idVan(vlek), score: vlek.score, vlek, wijk }] : [];
   });
 }
 
@@ -134,11 +135,18 @@ export const WitteVlekType = builder.objectRef<Vleknode>('WitteVlek').implement(
           description: `Hoeveel van elke bereikbaarheid, in de wijk en daarbuiten: 1 tot en met ${MEESTE_RECORDS}.`,
         }),
       },
-      resolve: ({ id, regio, onderwerpsoort, themas }, args, context, info) => {
+      resolve: ({ id, regio, onderwerpsoort, themas, wijken }, args, context, info) => {
         const aantal = leesAantal('first', args.first, { standaard: 10, meeste: MEESTE_RECORDS, wat: 'records' });
         return veldLader<Celrecord[]>(context, info, { aantal, regio, onderwerpsoort }, async (ids) => {
           const cellen = ids.map(leesId);
-          const records = await leesCelrecords(context.prisma, { regio, onderwerpsoort, themas, cellen, aantal });
+          const records = await leesCelrecords(context.prisma, {
+            regio,
+            onderwerpsoort,
+            themas,
+            wijken,
+            cellen,
+            aantal,
+          });
           return new Map(ids.map((een, plek) => [een, records[plek] ?? []]));
         }).load(id);
       },

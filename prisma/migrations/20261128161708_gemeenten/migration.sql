@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "zoeken"."Document" ADD COLUMN     "gemeenten" TEXT[] DEFAULT ARRAY[]::TEXT[];
