@@ -1,5 +1,5 @@
+import { KLEINSTE_AANTAL, KLEINSTE_WIJK } from '../../prisma/regels/kleine-aantallen.ts';
 import { LEEFTIJDSGROEPEN, type Leeftijdsgroep } from '../vormen.ts';
-import { KLEINSTE_AANTAL, KLEINSTE_WIJK } from './behoefte.ts';
 import type { Aantal, Behoefte, Wijkfeiten } from './vormen.ts';
 import { groepInWoorden } from './woorden.ts';
 
@@ -9,9 +9,7 @@ export function behoeftezinnen(behoefte: Behoefte, wijk: Wijkfeiten, groep: Leef
   return [
     `Elke wijk begint met ${puntenzin(punten.basis)}.`,
     ...(behoefte.kinderen.grond === 'KLEINE_WIJK'
-      ? [
-          `${wijk.naam} heeft minder dan ${KLEINSTE_WIJK.toLocaleString('nl-NL')} inwoners: aantallen kinderen worden niet getoond en tellen niet mee.`,
-        ]
+      ? [kleineWijkzin(wijk)]
       : [
           aantalzin(behoefte.kinderen, 'kinderen', wijk, groep, punten.kinderen),
           aantalzin(behoefte.doelgroepkinderen, 'doelgroepkinderen', wijk, groep, punten.doelgroep),
@@ -23,6 +21,14 @@ export function behoeftezinnen(behoefte: Behoefte, wijk: Wijkfeiten, groep: Leef
           `In de laatste twaalf hele maanden is hier minstens ${signalen} keer naar gevraagd zonder goed antwoord: ${puntenzin(punten.signalen)}.`,
         ]),
   ];
+}
+
+function kleineWijkzin({ naam, inwoners }: Wijkfeiten): string {
+  const waarom =
+    inwoners === null
+      ? `Hoeveel inwoners ${naam} heeft, is niet bekend`
+      : `${naam} heeft minder dan ${KLEINSTE_WIJK.toLocaleString('nl-NL')} inwoners`;
+  return `${waarom}: aantallen kinderen worden niet getoond en tellen niet mee.`;
 }
 
 const puntenzin = (punten: number): string => `${punten} ${punten === 1 ? 'punt' : 'punten'} behoefte`;

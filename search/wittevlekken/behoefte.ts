@@ -1,10 +1,6 @@
+import { isKleineWijk, isTeKlein, KLEINSTE_AANTAL } from '../../prisma/regels/kleine-aantallen.ts';
 import { LEEFTIJDSGROEPEN, type Leeftijdsgroep } from '../vormen.ts';
 import type { Aantal, Behoefte, Wijkfeiten } from './vormen.ts';
-
-/** Onder dit aantal kinderen of signalen wordt niets getoond: het kan naar een kind leiden. */
-export const KLEINSTE_AANTAL = 5;
-/** Van een wijk met minder inwoners worden geen aantallen kinderen getoond. */
-export const KLEINSTE_WIJK = 1_000;
 
 /**
  * De punten (besluit 0013). Elke wijk begint met de basis: ook waar weinig kinderen wonen, kan er een zijn die hulp nodig heeft. De rest loopt
@@ -17,8 +13,6 @@ export const PUNTEN = {
   prioriteit: 15,
   signalen: { hoogste: 20, per: 1 },
 } as const;
-
-const isKleineWijk = ({ inwoners }: Wijkfeiten) => inwoners !== null && inwoners < KLEINSTE_WIJK;
 
 /** Rondt een aantal signalen af naar beneden op vijf: uit twee antwoorden is dan geen klein aantal te berekenen. */
 export const afgerondSignaal = (aantal: number): number | null =>
@@ -63,13 +57,13 @@ function puntenVan({ wijk, grond }: Aantal, schaal: Schaal): number {
 function schat(wijk: Wijkfeiten, aantal: number | null, groep: Leeftijdsgroep): Aantal {
   if (isKleineWijk(wijk)) return { groep: null, wijk: null, grond: 'KLEINE_WIJK' };
   if (aantal === null || wijk.geteld === null) return { groep: null, wijk: null, grond: 'ONBEKEND' };
-  if (aantal > 0 && aantal < KLEINSTE_AANTAL) return { groep: null, wijk: null, grond: 'KLEINER_DAN_5' };
+  if (isTeKlein(aantal)) return { groep: null, wijk: null, grond: 'KLEINER_DAN_5' };
   const { van, tot } = LEEFTIJDSGROEPEN[groep];
   const jaren = geteldeJaren(wijk.geteld, groep);
   // Van minder dan de helft van de jaren iets weten, is te weinig om het aantal van de groep te noemen.
   if (jaren * 2 < tot - van + 1) return { groep: null, wijk: aantal, grond: 'ONBEKEND' };
   const deel = Math.round((aantal * jaren) / (wijk.geteld.tot - wijk.geteld.van + 1));
-  if (deel > 0 && deel < KLEINSTE_AANTAL) return { groep: null, wijk: aantal, grond: 'KLEINER_DAN_5' };
+  if (isTeKlein(deel)) return { groep: null, wijk: aantal, grond: 'KLEINER_DAN_5' };
   return { groep: deel, wijk: aantal, grond: jaren === tot - van + 1 ? 'GESCHAT' : 'DEELS' };
 }
 

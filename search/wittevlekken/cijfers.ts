@@ -1,9 +1,9 @@
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
 import type { Regio } from '../../prisma/generated/client/enums.ts';
 import { alsDatum, dagVan } from '../../prisma/regels/dag.ts';
+import { KLEINSTE_AANTAL } from '../../prisma/regels/kleine-aantallen.ts';
 import { actueelVanaf } from '../../prisma/regels/peildatum.ts';
 import { telOpen } from '../registratie/lijst.ts';
-import { KLEINSTE_AANTAL } from './behoefte.ts';
 import { MENSEN } from './dekking.ts';
 
 /** De cijfers van de monitor, met hun eenheid. Een percentage heeft één decimaal. */

@@ -1,4 +1,4 @@
-import { KLEINSTE_AANTAL } from './behoefte.ts';
+import { KLEINSTE_AANTAL } from '../../prisma/regels/kleine-aantallen.ts';
 import { GEWICHT_OP_AFROEP, SCHOOLPUNTEN, type Schooloordeel, type Schoolvlek } from './school.ts';
 
 const OORDEEL: Record<Schooloordeel, string> = {

@@ -1,6 +1,6 @@
 import type { Onderwijssoort, Schoolsector } from '../../prisma/generated/client/enums.ts';
+import { KLEINSTE_AANTAL } from '../../prisma/regels/kleine-aantallen.ts';
 import { sectorVan } from '../../schema/waarden/schoolsector.ts';
-import { KLEINSTE_AANTAL } from './behoefte.ts';
 import type { Oordeel } from './vormen.ts';
 
 /** Een onderdeel van het kader waarop scholen antwoord geven. */

@@ -1,4 +1,10 @@
 import type { Prisma, PrismaClient } from '../../prisma/generated/client/client.ts';
+import {
+  KLEINSTE_AANTAL,
+  KLEINSTE_WIJK,
+  toonbaarAantal,
+  toonbaarPercentage,
+} from '../../prisma/regels/kleine-aantallen.ts';
 import { invoerFout, nietGevonden } from '../../schema/fouten.ts';
 import { entiteitVraag } from '../../schema/verbinding.ts';
 import { bronType, leesBronnen } from '../../schema/waarden/bron.ts';
@@ -42,6 +48,8 @@ export const Gemeente = builder.prismaObject('Gemeente', {
   }),
 });
 
+const WANNEER_LEEG = `Leeg als het niet bekend is, bij minder dan ${KLEINSTE_AANTAL} kinderen, en in een wijk met minder dan ${KLEINSTE_WIJK.toLocaleString('nl-NL')} (of een onbekend aantal) inwoners: het kan naar een kind leiden.`;
+
 export const Wijk = builder.prismaObject('Wijk', {
   description: 'Een wijk, volgens de indeling van het CBS.',
   fields: (t) => ({
@@ -51,14 +59,21 @@ export const Wijk = builder.prismaObject('Wijk', {
     alternatieveNamen: t.exposeStringList('alternatieveNamen', { description: 'Andere schrijfwijzen.' }),
     gemeente: t.relation('gemeente', { description: 'De gemeente.' }),
     regio: t.expose('regio', { type: gedeeldeEnum(builder, 'Regio'), description: 'Gebied waar de wijk in ligt.' }),
-    kinderen: t.exposeInt('kinderen', { nullable: true, description: 'Aantal kinderen in de leeftijd hiernaast.' }),
-    doelgroepkinderen: t.exposeInt('doelgroepkinderen', {
+    kinderen: t.int({
       nullable: true,
-      description: 'Aantal kinderen met een risico op een onderwijsachterstand.',
+      description: `Aantal kinderen in de leeftijd hiernaast. ${WANNEER_LEEG}`,
+      resolve: (wijk) => toonbaarAantal(wijk, wijk.kinderen),
     }),
-    doelgroepPercentage: t.exposeInt('doelgroepPercentage', {
+    doelgroepkinderen: t.int({
       nullable: true,
-      description: 'Deel doelgroepkinderen, in procenten, zoals de bron het geeft (aantallen zijn afgerond).',
+      description: `Aantal kinderen met een risico op een onderwijsachterstand. ${WANNEER_LEEG}`,
+      resolve: (wijk) => toonbaarAantal(wijk, wijk.doelgroepkinderen),
+    }),
+    doelgroepPercentage: t.int({
+      nullable: true,
+      description:
+        'Deel doelgroepkinderen, in procenten, zoals de bron het geeft (aantallen zijn afgerond). Leeg als een van de aantallen leeg is.',
+      resolve: toonbaarPercentage,
     }),
     kinderenLeeftijd: t.exposeString('kinderenLeeftijd', {
       nullable: true,

@@ -67,6 +67,12 @@ describe('kleine aantallen', () => {
     expect(zinnen).not.toMatch(/\b(25|12|9)\b/);
   });
 
+  test('een wijk met een onbekend aantal inwoners ook niet', () => {
+    const onbekend = wijk({ inwoners: null });
+    expect(behoefteVan(onbekend, 'J4_7', 0).kinderen.grond).toBe('KLEINE_WIJK');
+    expect(redenen(onbekend).join(' ')).toContain('Hoeveel inwoners Proefwijk heeft, is niet bekend');
+  });
+
   test('signalen tellen pas vanaf vijf, en in stappen van vijf', () => {
     expect([4, 5, 9, 10].map((aantal) => behoefteVan(wijk(), 'J4_7', aantal).signalen)).toEqual([null, 5, 5, 10]);
     expect(redenen(wijk(), 'J4_7', 13).join(' ')).toContain('minstens 10 keer');

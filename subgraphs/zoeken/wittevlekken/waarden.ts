@@ -48,5 +48,6 @@ export const KennisgrondEnum = maakEnum(builder, 'Kennisgrond', 'Waarom een aant
   DEELS: 'Geschat over een deel van de jaren; de andere jaren zijn niet geteld.',
   ONBEKEND: 'Niet bekend.',
   KLEINER_DAN_5: 'Minder dan vijf, en daarom niet getoond.',
-  KLEINE_WIJK: 'De wijk heeft minder dan 1.000 inwoners: er worden geen aantallen getoond.',
+  KLEINE_WIJK:
+    'De wijk heeft minder dan 1.000 inwoners, of het aantal inwoners is niet bekend: er worden geen aantallen getoond.',
 });
