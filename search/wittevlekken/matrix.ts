@@ -11,6 +11,7 @@ import {
   type Themafeiten,
 } from './lezen.ts';
 import { beoordeel } from './score.ts';
+import { metSignaalcellen } from './signaalcellen.ts';
 import { leesSignaaltelling, type Signaaltelling, signaalsleutel, verdeelSignalen } from './signalen.ts';
 import { telPerCel } from './tellen.ts';
 import type { Vlek, Wijkfeiten } from './vormen.ts';
@@ -32,7 +33,8 @@ export function leesMatrix(prisma: PrismaClient, keuze: Matrixkeuze, nu: Date): 
     const wijken = await leesWijken(prisma, keuze.regio);
     const themas = await leesThemas(prisma);
     const rijen = await leesAanbodrijen(prisma, keuze);
-    const signalen = await leesSignaaltelling(prisma, nu);
+    // Signalen gaan over thema's.
+    const signalen = keuze.onderwerpsoort === 'THEMA' ? await leesSignaaltelling(prisma, nu) : [];
     // Een signaal zonder wijk komt uit het echte gebied, niet uit de verzonnen stad.
     const eigen = keuze.regio === 'VOORBEELDSTAD' ? signalen.filter(({ wijk }) => wijk !== '') : signalen;
     return { wijken, themas, vlekken: maakVlekken(wijken, themas, rijen, eigen) };
@@ -46,7 +48,8 @@ export function maakVlekken(
   rijen: readonly Aanbodrij[],
   signalen: readonly Signaaltelling[],
 ): Vlek[] {
-  const { onderwerpen, cel } = telPerCel(rijen, themas, wijken);
+  const { onderwerpen: aangeboden, cel } = telPerCel(rijen, themas, wijken);
+  const onderwerpen = metSignaalcellen(aangeboden, signalen, wijken, themas);
   const gemist = verdeelSignalen(signalen, wijken, themas, onderwerpen);
   const uit: Vlek[] = [];
   for (const [onderwerp, { groepen, niveaus, elders, groepOnzeker }] of onderwerpen) {

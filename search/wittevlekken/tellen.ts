@@ -126,9 +126,9 @@ function onderwerpVan(code: string, rijen: readonly Aanbodrij[]): Onderwerp {
   };
 }
 
-/** Zonder niveau telt aanbod alleen mee als niet per niveau wordt gevraagd: dan heeft geen enkele rij een niveau. */
+/** Zonder niveau telt aanbod alleen mee als niet per niveau wordt gevraagd, of als geen enkele rij een niveau heeft. */
 function niveausVan(rijen: readonly Aanbodrij[]): (Ondersteuningsniveau | null)[] {
   const niveaus = [...new Set(rijen.map(({ niveau }) => niveau))];
   const bekend = niveaus.filter((niveau) => niveau !== null);
-  return bekend.length > 0 ? bekend : niveaus;
+  return bekend.length > 0 ? bekend : [null];
 }

@@ -32,16 +32,16 @@ const signaleer = (args: string, wie?: Wie, nu = OKTOBER): Promise<any> =>
 
 const GEDRAG = 'thema: "gedrag", wijk: "WK050507", leeftijdsgroep: J8_11, soort: GEEN_AANBOD';
 
-async function behoefte(nu: Date, wijk = 'WK050507') {
+async function cellen(nu: Date, thema: string, groep: string) {
   // Een andere dag is een nieuwe berekening: zo doet elke vraag hier mee met wat er net is gemeld.
   await db.prisma.versie.create({ data: {} });
-  const { vlekken } = await leesMatrix(
-    db.prisma,
-    { regio: 'DORDRECHT', onderwerpsoort: 'THEMA', perNiveau: false },
-    nu,
-  );
-  return vlekken.find((vlek) => vlek.wijk === wijk && vlek.onderwerp === 'gedrag' && vlek.groep === 'J8_11')?.behoefte;
+  const keuze = { regio: 'DORDRECHT', onderwerpsoort: 'THEMA', perNiveau: false } as const;
+  const { vlekken } = await leesMatrix(db.prisma, keuze, nu);
+  return vlekken.filter((vlek) => vlek.onderwerp === thema && vlek.groep === groep);
 }
+
+const behoefte = async (nu: Date, wijk = 'WK050507') =>
+  (await cellen(nu, 'gedrag', 'J8_11')).find((vlek) => vlek.wijk === wijk)?.behoefte;
 
 describe('een signaal van het steunpunt', () => {
   test('wordt geteld per dag, zonder vrije tekst', async () => {
@@ -71,6 +71,31 @@ describe('een signaal van het steunpunt', () => {
     expect(na?.totaal).toBe((eerst?.totaal ?? 0) + 5);
     expect((await behoefte(NOVEMBER, 'WK050501'))?.signalen).toBeNull();
     expect((await behoefte(new Date('2027-12-01T12:00:00Z')))?.signalen).toBeNull();
+  });
+
+  test('over iets wat niemand voor die leeftijd aanbiedt, maakt een witte vlek, vanaf vijf', async () => {
+    const vroeg = 'thema: "voortijdig-schoolverlaten", wijk: "WK050507", leeftijdsgroep: J12_15, soort: GEEN_AANBOD';
+    await db.prisma.document.updateMany({
+      where: { themas: { has: 'voortijdig-schoolverlaten' } },
+      data: { dektGroepen: ['J16_18'], onbekend: [] },
+    });
+    const kijk = () => cellen(NOVEMBER, 'voortijdig-schoolverlaten', 'J12_15');
+    for (let keer = 0; keer < 4; keer++) await signaleer(vroeg, { rol: 'STEUNPUNT' });
+    expect(await kijk()).toEqual([]);
+    await signaleer(vroeg, { rol: 'STEUNPUNT' });
+    const vlekken = await kijk();
+    expect(vlekken).toHaveLength(13);
+    expect(new Set(vlekken.map(({ oordeel }) => oordeel))).toEqual(new Set(['WITTE_VLEK']));
+    expect(vlekken.find(({ wijk }) => wijk === 'WK050507')?.behoefte.signalen).toBe(5);
+    expect(vlekken.find(({ wijk }) => wijk === 'WK050501')?.behoefte.signalen).toBeNull();
+    // Wie gewoon aanbod heeft voor een andere leeftijd, houdt dat.
+    expect(await cellen(NOVEMBER, 'voortijdig-schoolverlaten', 'J16_18')).toHaveLength(13);
+  });
+
+  test('maakt geen cel bij een leeftijd die niet bij het thema past', async () => {
+    const vve = 'thema: "vve", wijk: "WK050507", leeftijdsgroep: J16_18, soort: GEEN_AANBOD';
+    for (let keer = 0; keer < 5; keer++) await signaleer(vve, { rol: 'STEUNPUNT' });
+    expect(await cellen(NOVEMBER, 'vve', 'J16_18')).toEqual([]);
   });
 
   test('is alleen voor steunpunt, professional en regisseur', async () => {

@@ -66,7 +66,7 @@ builder.queryFields((t) => ({
     type: WitteVlekConnection,
     nullable: true,
     description:
-      'Waar aanbod ontbreekt of niet te bereiken is: per wijk, thema en leeftijdsgroep, het ergste eerst. Een cel bestaat alleen als het thema ergens voor die leeftijd wordt aangeboden.',
+      'Waar aanbod ontbreekt of niet te bereiken is: per wijk, thema en leeftijdsgroep, het ergste eerst. Een cel bestaat alleen als het thema ergens voor die leeftijd wordt aangeboden, of als er in het gebied vaak om is gevraagd.',
     args: {
       regio: regioArg(t.arg),
       per: t.arg({ type: PerEnum, defaultValue: 'LEEFTIJDSGROEP', description: 'Hoe fijn de cellen zijn.' }),

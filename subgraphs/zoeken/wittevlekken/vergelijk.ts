@@ -25,7 +25,8 @@ const VeranderingEnum = maakEnum(builder, 'WitteVlekVerandering', 'Wat er tussen
   AANBOD_WEG: 'Bij een knelpunt is het aanbod verdwenen: het is een witte vlek geworden.',
   NIEUWE_WITTE_VLEK: 'Er is een witte vlek bij gekomen.',
   NIEUW_KNELPUNT: 'Er is een knelpunt bij gekomen.',
-  VERVALLEN: 'De cel bestaat niet meer: het thema wordt nergens meer voor deze leeftijd aangeboden.',
+  VERVALLEN:
+    'De cel bestaat niet meer: het thema wordt nergens meer voor deze leeftijd aangeboden, of er wordt niet meer om gevraagd.',
 } satisfies Record<Verandering, string>);
 
 type Node = Celverschil & { id: string; score: number };
