@@ -9,9 +9,14 @@ const GEBOREN = '(?:geboren|geb\\.?|geboortedatum|geboortejaar|jarig)(?: is)?[ :
 
 const TEKEN = '[ /.-]{1,2}';
 
+const DAG_NA_GEBOREN = `${GEBOREN}${DAG}(?:e|ste|de)?${TEKEN}(?:${MAAND}|${MAANDNUMMER})(?:${TEKEN}(?:${JAAR}|\\d{2}))?${LOS_NA}`;
+
+/** Een dag met geboren ervoor: zeker de geboortedag van iemand, en niet de dag van een afspraak. */
+export const GEBOORTEDAG = new RegExp(`${LOS_VOOR}${DAG_NA_GEBOREN}`, 'giu');
+
 /** Volledige data, en alles wat na geboren staat. Een los jaartal of een schooljaar blijft staan. */
 export const geboorteregels: readonly Knipregel[] = [
-  `${GEBOREN}${DAG}(?:e|ste|de)?${TEKEN}(?:${MAAND}|${MAANDNUMMER})(?:${TEKEN}(?:${JAAR}|\\d{2}))?${LOS_NA}`,
+  DAG_NA_GEBOREN,
   `${GEBOREN}(?:${MAAND} |${MAANDNUMMER}[-/.])?${JAAR}${LOS_NA}`,
   `in (?:${MAAND} )?${JAAR} geboren${LOS_NA}`,
   `${DAG}(?:e|ste|de)?[ -]${MAAND}[ -]${JAAR}${LOS_NA}`,
