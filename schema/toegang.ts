@@ -13,6 +13,9 @@ export interface Wie {
 
 export const PUBLIEK: Wie = { rol: 'PUBLIEK' };
 
+/** Of iemand met een rol het vraagt. Wat mensen in eigen woorden schrijven, is niet voor het publiek. */
+export const isAangemeld = ({ wie }: Pick<Context, 'wie'>): boolean => wie.rol !== 'PUBLIEK';
+
 /** Geeft wie het vraagt, als hij een van deze rollen heeft; anders een fout die zegt wie het wel mag. Een beheerder mag alles. */
 export function eisRol({ wie }: Pick<Context, 'wie'>, ...rollen: readonly Rol[]): Wie {
   if (wie.rol === 'BEHEERDER' || rollen.includes(wie.rol)) return wie;

@@ -1,4 +1,5 @@
 import { lader } from '../../schema/context.ts';
+import { isAangemeld } from '../../schema/toegang.ts';
 import { gedeeldeEnum, maakEnum } from '../../schema/waarden/enums.ts';
 import { type Dubbeling, ledenVan } from '../../search/registratie/lijst.ts';
 import { BEOORDELEN, type Dubbelsoort, type Paar, WAARSCHIJNLIJK } from '../../search/registratie/paar.ts';
@@ -54,7 +55,11 @@ const DubbeloordeelType = builder.objectRef<Oordeel>('Dubbeloordeel').implement(
   description: 'Wat iemand over een paar heeft besloten, wanneer en waarom.',
   fields: (t) => ({
     oordeel: t.expose('oordeel', { type: DubbelstatusEnum, description: 'Het besluit.' }),
-    reden: t.exposeString('reden', { description: 'Waarom.' }),
+    reden: t.string({
+      nullable: true,
+      description: 'Waarom, in eigen woorden. Alleen voor wie is aangemeld met een rol; leeg voor het publiek.',
+      resolve: ({ reden }, _args, context) => (isAangemeld(context) ? reden : null),
+    }),
     rol: t.field({
       type: gedeeldeEnum(builder, 'Rol'),
       description: 'In welke rol het besluit is genomen.',

@@ -1,5 +1,6 @@
 import { leesAantal } from '../../schema/bladeren.ts';
 import { type Context, veldLader } from '../../schema/context.ts';
+import { isAangemeld } from '../../schema/toegang.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
 import { zoekerVan } from '../../search/dienst.ts';
 import type { Overlapgroep, Overlaplid } from '../../search/overlap/groep.ts';
@@ -83,7 +84,11 @@ const MerkType = builder.objectRef<Groepsoordeel>('Overlapmerk').implement({
   description: 'Wat een regisseur van een overlap vindt. Het blijft gelden als er later een record bij komt.',
   fields: (t) => ({
     oordeel: t.expose('oordeel', { type: OverlapoordeelEnum, description: 'Gewenst of niet.' }),
-    reden: t.exposeString('reden', { description: 'Waarom.' }),
+    reden: t.string({
+      nullable: true,
+      description: 'Waarom, in eigen woorden. Alleen voor wie is aangemeld met een rol; leeg voor het publiek.',
+      resolve: ({ reden }, _args, context) => (isAangemeld(context) ? reden : null),
+    }),
     rol: t.expose('rol', { type: gedeeldeEnum(builder, 'Rol'), description: 'De rol van wie het vond.' }),
     op: t.expose('op', { type: 'Tijdstip', description: 'Wanneer.' }),
     volledig: t.exposeBoolean('volledig', {

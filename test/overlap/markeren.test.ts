@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { laadVoorbeeldstad } from '../../prisma/laden/voorbeeldstad.ts';
-import type { Wie } from '../../schema/toegang.ts';
+import { PUBLIEK, type Wie } from '../../schema/toegang.ts';
 import { indexeerMee } from '../../search/index/index.ts';
 import { schema } from '../../subgraphs/zoeken/index.ts';
 import { eigenDatabase, type TestDatabase } from '../kit/database.ts';
@@ -14,11 +14,12 @@ const stel = (db: TestDatabase, source: string, variabelen: Record<string, unkno
   vraagOnderdeel<any>(schema, db, source, variabelen, NU, wie) as Promise<any>;
 
 /** De groep met begaafd-dordt erin, zoals een regisseur haar ziet. */
-async function hoogbegaafd(db: TestDatabase, metGewenst = false) {
+async function hoogbegaafd(db: TestDatabase, metGewenst = false, wie: Wie = REGISSEUR) {
   const { data, errors } = await stel(
     db,
     `query ($metGewenst: Boolean) { overlap(thema: "hoogbegaafdheid", metGewenst: $metGewenst, regio: DORDRECHT) { edges { node { ${VELDEN} } } } }`,
     { metGewenst },
+    wie,
   );
   expect(errors).toBeUndefined();
   return data.overlap.edges
@@ -75,6 +76,9 @@ describe('een regisseur', () => {
     expect(data.markeerOverlap).toEqual({ ...voor, merk });
     expect(await hoogbegaafd(db)).toBeUndefined();
     expect(await hoogbegaafd(db, true)).toEqual({ ...voor, merk });
+    // Het oordeel is openbaar; wat de regisseur schreef, is voor wie is aangemeld.
+    expect((await hoogbegaafd(db, true, PUBLIEK)).merk).toEqual({ ...merk, reden: null });
+    expect((await hoogbegaafd(db, true, { rol: 'PROFESSIONAL' })).merk).toEqual(merk);
     expect(await db.prisma.overlapmerk.findFirst()).toMatchObject({ onderwerp: 'kenmerk-1' });
   });
 

@@ -230,6 +230,16 @@ describe('besluiten', () => {
       groep: [],
       oordelen: [{ oordeel: 'GEEN_DUBBEL', reden: 'een ander dagdeel', rol: 'REGISSEUR' }],
     });
+    // Het besluit is openbaar; wat de regisseur schreef, is voor wie is aangemeld.
+    const redenen = async (wie: Wie) => {
+      const { data } = await vraag(
+        '{ dubbelingen(status: [GEEN_DUBBEL]) { edges { node { oordelen { reden } } } } }',
+        wie,
+      );
+      return data?.['dubbelingen'].edges.map(({ node }: any) => node.oordelen[0].reden);
+    };
+    expect(await redenen(PUBLIEK)).toEqual([null]);
+    expect(await redenen({ rol: 'COACH' })).toEqual(['een ander dagdeel']);
     const samen = await vraag<any>(
       'mutation { voegSamen(soort: AANBOD, blijft: "rots-een", vervalt: "rots-drie", reden: "dubbel") { id blijft vervalt velden { veld uitBeide } record { ... on Aanbod { id } } } }',
       REGISSEUR,
