@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dagVan } from '../../prisma/regels/dag.ts';
+import { schrijfCursor } from '../../schema/bladeren.ts';
 import { maakDubbelwerk } from '../../search/registratie/bijhouden.ts';
 import { bewaarDagstand, leesStand } from '../../search/wittevlekken/dagstand.ts';
 import { pakIn, pakUit } from '../../search/wittevlekken/dagvorm.ts';
@@ -112,6 +113,13 @@ describe('wat er tussen twee dagen veranderde', () => {
     );
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', veld: 'van' } });
     expect(errors?.[0]?.message).toContain(datum(0));
+  });
+
+  test('weigert een cursor van een cel die er niet is', async () => {
+    const after = schrijfCursor({ veld: 'score', richting: 'desc', soort: 'getal' }, 50, 'WK050501 weg J4_7');
+    const query = `{ witteVlekkenVergelijk(van: "${datum(0)}", tot: "${datum(1)}") { veranderingen(after: "${after}") { totaal } } }`;
+    const { errors } = await vraagOnderdeel(schema as never, db, query);
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', veld: 'after' } });
   });
 
   test('noemt een cel die niet meer bestaat vervallen, en niet gevuld', () => {

@@ -1,5 +1,6 @@
 import type { Regio } from '../../../prisma/generated/client/enums.ts';
-import { alsBladzijde, leesCursor, type PaginaArgs, type Volgorde } from '../../../schema/bladeren.ts';
+import type { PaginaArgs, Volgorde } from '../../../schema/bladeren.ts';
+import { bladzijdeUit } from '../../../schema/bladeren-lijst.ts';
 import type { Context } from '../../../schema/context.ts';
 import { invoerFout } from '../../../schema/fouten.ts';
 import { paginaArgs, verbindingType } from '../../../schema/verbinding.ts';
@@ -8,20 +9,12 @@ import type { Matrixkeuze } from '../../../search/wittevlekken/lezen.ts';
 import { leesMatrix, type Matrix } from '../../../search/wittevlekken/matrix.ts';
 import { builder } from '../builder.ts';
 import { type Filter, kies, leesDrempel, STANDAARD_DREMPEL, WitteVlekkenFilter } from './filter.ts';
-import { alsNodes, type Vleknode, WitteVlekType } from './vlek.ts';
+import { alsNodes, WitteVlekType } from './vlek.ts';
 import { PerEnum } from './waarden.ts';
 
 export const WitteVlekConnection = verbindingType(builder, 'WitteVlek', WitteVlekType);
 
 const ERGSTE_EERST: Volgorde = { veld: 'score', richting: 'desc', soort: 'getal' };
-
-/** Eén bladzijde uit cellen die al op volgorde staan. Is de cel van de cursor er niet meer, dan gaat het verder bij haar score. */
-function bladzijde(nodes: Vleknode[], args: PaginaArgs) {
-  const cursor = leesCursor(args.after, ERGSTE_EERST);
-  const plek = cursor ? nodes.findIndex(({ id }) => id === cursor.id) : -1;
-  const rest = cursor && plek < 0 ? nodes.filter(({ score }) => score < Number(cursor.waarde)) : nodes.slice(plek + 1);
-  return alsBladzijde(rest, args, ERGSTE_EERST, () => nodes.length);
-}
 
 /** De cellen van een gebied. Een gebied zonder wijken is een fout: er is dan niets om te vergelijken. */
 export async function matrixVan({ prisma, nu }: Pick<Context, 'prisma' | 'nu'>, keuze: Matrixkeuze): Promise<Matrix> {
@@ -58,7 +51,8 @@ async function lijst(args: Args, keuze: Omit<Matrixkeuze, 'regio'>, context: Con
   const regio = args.regio ?? 'DORDRECHT';
   const drempel = leesDrempel(args.drempel);
   const matrix = await matrixVan(context, { regio, ...keuze });
-  return bladzijde(alsNodes(matrix, regio, keuze.onderwerpsoort, kies(matrix, args.filter ?? {}, drempel)), args);
+  const nodes = alsNodes(matrix, regio, keuze.onderwerpsoort, kies(matrix, args.filter ?? {}, drempel));
+  return bladzijdeUit(nodes, args, ERGSTE_EERST);
 }
 
 builder.queryFields((t) => ({

@@ -1,4 +1,5 @@
-import { alsBladzijde, leesCursor, type PaginaArgs, type Volgorde } from '../../../schema/bladeren.ts';
+import type { Volgorde } from '../../../schema/bladeren.ts';
+import { bladzijdeUit } from '../../../schema/bladeren-lijst.ts';
 import { invoerFout } from '../../../schema/fouten.ts';
 import { paginaArgs } from '../../../schema/verbinding.ts';
 import { gedeeldeEnum } from '../../../schema/waarden/enums.ts';
@@ -9,7 +10,7 @@ import { builder } from '../builder.ts';
 import { toonbaar } from '../codes.ts';
 import { leesDrempel } from './filter.ts';
 import { drempelArg, regioArg } from './lijst.ts';
-import { type Schoolnode, schoolcelId, WitteVlekSchoolConnection } from './school-typen.ts';
+import { schoolcelId, WitteVlekSchoolConnection } from './school-typen.ts';
 import { OordeelEnum } from './waarden.ts';
 
 const WitteVlekkenSchoolFilter = builder.inputType('WitteVlekkenSchoolFilter', {
@@ -47,12 +48,6 @@ function kies(vlekken: readonly Schoolvlek[], filter: Filter, drempel: number): 
 
 const ERGSTE_EERST: Volgorde = { veld: 'score', richting: 'desc', soort: 'getal', leeg: true };
 
-function bladzijde(nodes: Schoolnode[], args: PaginaArgs) {
-  const cursor = leesCursor(args.after, ERGSTE_EERST);
-  const vanaf = cursor ? nodes.findIndex(({ id }) => id === cursor.id) + 1 : 0;
-  return alsBladzijde(nodes.slice(vanaf), args, ERGSTE_EERST, () => nodes.length);
-}
-
 function eisBekend(veld: string, wat: string, codes: readonly string[] | null | undefined, bekend: readonly string[]) {
   const onbekend = codes?.find((code) => !bekend.includes(code));
   if (onbekend !== undefined) throw invoerFout(veld, `Er is hier geen ${wat} met code${toonbaar(onbekend)}.`);
@@ -85,7 +80,7 @@ builder.queryFields((t) => ({
         wijknaam: namen.get(vlek.wijk) ?? vlek.wijk,
         regio,
       }));
-      return bladzijde(nodes, args);
+      return bladzijdeUit(nodes, args, ERGSTE_EERST);
     },
   }),
 }));

@@ -1,6 +1,7 @@
 import type { Regio } from '../../../prisma/generated/client/enums.ts';
 import { alsDatum, dagVan } from '../../../prisma/regels/dag.ts';
-import { alsBladzijde, leesCursor, type PaginaArgs, type Volgorde } from '../../../schema/bladeren.ts';
+import type { PaginaArgs, Volgorde } from '../../../schema/bladeren.ts';
+import { bladzijdeUit } from '../../../schema/bladeren-lijst.ts';
 import type { Context } from '../../../schema/context.ts';
 import { invoerFout } from '../../../schema/fouten.ts';
 import { paginaArgs, verbindingType } from '../../../schema/verbinding.ts';
@@ -127,9 +128,7 @@ const VergelijkingType = builder.objectRef<Vergelijking>('WitteVlekkenVergelijki
 
 function bladzijde(alle: Node[], soorten: readonly Verandering[], args: PaginaArgs) {
   const gekozen = soorten.length === 0 ? alle : alle.filter(({ verandering }) => soorten.includes(verandering));
-  const cursor = leesCursor(args.after, GROOTSTE_EERST);
-  const vanaf = cursor ? gekozen.findIndex(({ id }) => id === cursor.id) + 1 : 0;
-  return alsBladzijde(gekozen.slice(vanaf), args, GROOTSTE_EERST, () => gekozen.length);
+  return bladzijdeUit(gekozen, args, GROOTSTE_EERST);
 }
 
 builder.queryFields((t) => ({
