@@ -30,6 +30,15 @@ export async function ruimVersiesOp(prisma: Pick<PrismaClient, '$executeRaw'>): 
 }
 
 const MEESTE_ANTWOORDEN = 200;
+/** Van alle antwoorden samen. Een regel is hoogstens een paar kilobyte. */
+const MEESTE_REGELS = 200_000;
+
+/** Hoeveel regels een antwoord ongeveer heeft: wat er in zijn lijsten staat, en in de lijsten daarin. */
+export function regelsIn(antwoord: unknown, diepte = 4): number {
+  if (diepte === 0 || typeof antwoord !== 'object' || antwoord === null) return 0;
+  const eigen = Array.isArray(antwoord) ? antwoord.length : 0;
+  return Object.values(antwoord).reduce<number>((som, deel) => som + regelsIn(deel, diepte - 1), eigen);
+}
 
 /** Een antwoord met de stand waarvoor het geldt. */
 interface Onthouden {
@@ -42,7 +51,8 @@ const onthouden = new WeakMap<Lezer, LRUCache<string, Onthouden>>();
 /**
  * Rekent iets uit, en onthoudt het tot de gegevens veranderen of de dag om is (dan kan een wachttijd verouderd zijn). `sleutel` zegt wat
  * er is uitgerekend, met alle keuzes erin. Wie tegelijk hetzelfde vraagt, wacht op dezelfde berekening; een fout wordt niet onthouden.
- * Van elke sleutel blijft alleen het laatste antwoord: een oud antwoord vraagt niemand meer, en het kan groot zijn.
+ * Van elke sleutel blijft alleen het laatste antwoord: een oud antwoord vraagt niemand meer. Wordt alles samen te groot, dan gaat weg wat het
+ * langst niet is gevraagd.
  */
 export async function perVersie<T extends object>(
   prisma: Lezer,
@@ -50,15 +60,19 @@ export async function perVersie<T extends object>(
   nu: Date,
   reken: () => Promise<T>,
 ): Promise<T> {
-  const eigen = onthouden.get(prisma) ?? new LRUCache<string, Onthouden>({ max: MEESTE_ANTWOORDEN });
+  const eigen =
+    onthouden.get(prisma) ?? new LRUCache<string, Onthouden>({ max: MEESTE_ANTWOORDEN, maxSize: MEESTE_REGELS });
   onthouden.set(prisma, eigen);
   const stand = `${await leesVersie(prisma)} ${dagVan(nu).toISOString()}`;
   const bekend = eigen.get(sleutel);
   if (bekend?.stand === stand) return bekend.antwoord as Promise<T>;
   const antwoord = reken();
-  eigen.set(sleutel, { stand, antwoord });
-  antwoord.catch(() => {
-    if (eigen.get(sleutel)?.antwoord === antwoord) eigen.delete(sleutel);
-  });
+  const geldt = () => eigen.peek(sleutel)?.antwoord === antwoord;
+  // Hoe groot het is, blijkt pas als het er is. Wat alleen al te groot is, wordt niet onthouden.
+  eigen.set(sleutel, { stand, antwoord }, { size: 1 });
+  antwoord.then(
+    (uit) => geldt() && eigen.set(sleutel, { stand, antwoord }, { size: 1 + regelsIn(uit) }),
+    () => geldt() && eigen.delete(sleutel),
+  );
   return antwoord;
 }

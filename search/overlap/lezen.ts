@@ -24,26 +24,16 @@ type Rij = Omit<Overlaprecord, 'aanbieders' | 'gemeenten' | 'woorden'> & { terme
  * Leest records om te vergelijken, uit de zoekindex, met hun aanbieders uit het eigen domein. Wat gestopt is of nog niet begonnen,
  * ontbreekt. Vier SQL-opdrachten, hoeveel records er ook zijn.
  */
-export async function leesRecords(
-  prisma: PrismaClient,
-  kennis: Kennis,
-  { soort, keuze = {}, ids }: Overlapkeuze,
-): Promise<Overlaprecord[]> {
-  const voorwaarden = [
-    sql`d.soort = ${soort}::zoeken."Vindbaarsoort"`,
-    sql`(d.status is null or d.status = any(${STATUSSEN}::text[]::gedeeld."Status"[]))`,
-    ...keuzeVoorwaarden(keuze),
-    ...(ids ? [sql`d.id = any(${[...ids]}::text[])`] : []),
-  ];
+export async function leesRecords(prisma: PrismaClient, kennis: Kennis, keuze: Overlapkeuze): Promise<Overlaprecord[]> {
   // Naam, doel en omschrijving; niet de namen van de thema's, want die tellen al als thema.
   const rijen = await prisma.$queryRaw<Rij[]>`
     select d.soort::text, d.id, d.themas, d.regios[1]::text as regio, d.wijken, d."leeftijdVan", d."leeftijdTot",
            d.onderwijssoorten::text[], d."voorWie"::text[], d.kosten::text, d.niveau::text, d.status::text, d.wachttijdstatus,
            d.rang[1] || d.rang[3] || d.rang[4] as termen
-    from zoeken."Document" as d where ${en(voorwaarden)}`;
+    from zoeken."Document" as d where ${en(voorwaardenVan(keuze))}`;
   const domein = await leesDomein(
     prisma,
-    soort,
+    keuze.soort,
     rijen.map(({ id }) => id),
   );
   const termen = rijen.map((rij) => rij.termen.split(' '));
@@ -59,6 +49,20 @@ export async function leesRecords(
     };
   });
 }
+
+/** Hoeveel records `leesRecords` hiervoor leest. Eén SQL-opdracht. */
+export async function telRecords(prisma: PrismaClient, keuze: Overlapkeuze): Promise<number> {
+  const [rij] = await prisma.$queryRaw<{ aantal: number }[]>`
+    select count(*)::int as aantal from zoeken."Document" as d where ${en(voorwaardenVan(keuze))}`;
+  return rij?.aantal ?? 0;
+}
+
+const voorwaardenVan = ({ soort, keuze = {}, ids }: Overlapkeuze) => [
+  sql`d.soort = ${soort}::zoeken."Vindbaarsoort"`,
+  sql`(d.status is null or d.status = any(${STATUSSEN}::text[]::gedeeld."Status"[]))`,
+  ...keuzeVoorwaarden(keuze),
+  ...(ids ? [sql`d.id = any(${[...ids]}::text[])`] : []),
+];
 
 /** Hoe zeldzaam woorden zijn, naar in hoeveel documenten van de hele index zij staan. Wat maar in één staat, kan niemand delen. */
 async function leesZeldzaam(

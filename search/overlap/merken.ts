@@ -25,12 +25,17 @@ export interface Merken {
 
 const plek = (soort: string, a: string, b: string) => (a < b ? `${soort} ${a} ${b}` : `${soort} ${b} ${a}`);
 
-/** Alle merken van deze soorten. Eén SQL-opdracht; er zijn er weinig, want mensen maken ze. */
-export async function leesMerken(prisma: PrismaClient, soorten: readonly Overlapsoort[]): Promise<Merken> {
-  const rijen = await prisma.overlapmerk.findMany({
-    where: { soort: { in: [...soorten] } },
-    omit: { onderwerp: true },
-  });
+/** De merken van paren onder de leden van deze groepen. Eén SQL-opdracht. */
+export async function leesMerken(prisma: PrismaClient, groepen: readonly Leden[]): Promise<Merken> {
+  const leden = groepen.flatMap(({ soort, leden }) => leden.map(({ id }) => ({ soort, id })));
+  // Als tabel: van grote groepen zijn er meer leden dan een opdracht losse waarden mag hebben.
+  const rijen = await prisma.$queryRaw<Merk[]>`
+    with lid as (
+      select distinct soort::zoeken."Vindbaarsoort", id
+      from unnest(${leden.map(({ soort }) => soort)}::text[], ${leden.map(({ id }) => id)}::text[]) as l(soort, id)
+    )
+    select m.soort, m.a, m.b, m.oordeel, m.reden, m.rol, m.op from zoeken."Overlapmerk" as m
+    join lid as een on een.soort = m.soort and een.id = m.a join lid as ander on ander.soort = m.soort and ander.id = m.b`;
   return {
     perPaar: new Map(rijen.map((merk) => [plek(merk.soort, merk.a, merk.b), merk])),
     records: new Set(rijen.flatMap(({ soort, a, b }) => [sleutelVan({ soort, id: a }), sleutelVan({ soort, id: b })])),
@@ -69,8 +74,28 @@ export function oordeelVan(groep: Leden, merken: Merken): Groepsoordeel | null {
   };
 }
 
-/** Een gewenste groep is besproken en mag blijven. */
-export const isGewenst = (oordeel: Groepsoordeel | null): boolean => oordeel?.oordeel === 'GEWENST' && oordeel.volledig;
+/**
+ * De groepen die een regisseur nog niet helemaal gewenst noemde. Leest alleen de sleutels van gewenste paren, en niet wat erover geschreven is.
+ * Eén SQL-opdracht.
+ */
+export async function zonderGewenst<T extends Leden>(
+  prisma: PrismaClient,
+  soorten: readonly Overlapsoort[],
+  groepen: readonly T[],
+): Promise<T[]> {
+  const rijen = await prisma.overlapmerk.findMany({
+    where: { soort: { in: [...soorten] }, oordeel: 'GEWENST' },
+    select: { soort: true, a: true, b: true },
+  });
+  const paren = new Set(rijen.map(({ soort, a, b }) => plek(soort, a, b)));
+  const records = new Set(
+    rijen.flatMap(({ soort, a, b }) => [sleutelVan({ soort, id: a }), sleutelVan({ soort, id: b })]),
+  );
+  const isGewenst = (groep: Leden) =>
+    groep.leden.every(({ id }) => records.has(sleutelVan({ soort: groep.soort, id }))) &&
+    parenIn(groep).every(([a, b]) => paren.has(plek(groep.soort, a, b)));
+  return groepen.filter((groep) => !isGewenst(groep));
+}
 
 /** Legt het oordeel vast bij elk paar van de groep, en in de geschiedenis van elk lid; een eerder oordeel over een paar vervalt. */
 export async function markeer(

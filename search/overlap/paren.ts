@@ -24,20 +24,22 @@ export interface Parenkeuze {
 }
 
 /** Van elk van deze ids de paren met records van andere aanbieders; `a` is dat id. */
-export function parenVan(
+export async function parenVan(
   ids: readonly string[],
   records: readonly Overlaprecord[],
   keuze: Parenkeuze,
-): Map<string, Overlappaar[]> {
+): Promise<Map<string, Overlappaar[]>> {
   const maat = new Blokmaat(records, keuze.namen.isHoofdthema);
   const plaatsen = new Map(records.map(({ id }, nr) => [id, nr]));
-  return new Map(
-    ids.map((id) => {
-      const a = plaatsen.get(id);
-      const paren = a === undefined ? [] : records.map((_ander, b): [number, number] => [a, b]);
-      return [id, besteParen(records, maat, paren, keuze)];
-    }),
-  );
+  const uit = new Map<string, Overlappaar[]>();
+  for (const id of ids) {
+    const a = plaatsen.get(id);
+    const paren = a === undefined ? [] : records.map((_ander, b): [number, number] => [a, b]);
+    uit.set(id, besteParen(records, maat, paren, keuze));
+    // Zo kan een server tussendoor ander werk doen.
+    await new Promise(setImmediate);
+  }
+  return uit;
 }
 
 /** De paren van verschillende aanbieders onder deze records. */

@@ -1,12 +1,13 @@
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
 import { Regio } from '../../prisma/generated/client/enums.ts';
+import { invoerFout } from '../../schema/fouten.ts';
 import { geldendeRegios } from '../../schema/waarden/regels.ts';
 import type { Kennis } from '../kennis/index.ts';
 import { perVersie } from '../versie.ts';
 import type { Keuze } from '../zoekmachine.ts';
 import { Blokmaat } from './blokmaat.ts';
 import { beschrijf, type Overlapgroep } from './groep.ts';
-import { leesRecords } from './lezen.ts';
+import { leesRecords, telRecords } from './lezen.ts';
 import { namenUit } from './namen.ts';
 import { type Gevonden, opVolgorde, vindOverlap } from './overlap.ts';
 import { type Overlappaar, parenOnder, parenVan } from './paren.ts';
@@ -78,21 +79,31 @@ export async function parenInGroepen(
 /** Onder de helft gelijk is het geen overlap om over te praten. */
 export const LAAGSTE_PERCENTAGE = 50;
 
+/** Ruim een seconde werk. Meer is een fout: een deel vergelijken zou overlap weglaten zonder dat iemand het ziet. */
+export const MEESTE_VERGELIJKINGEN = 500_000;
+
 /**
- * Met welke records van andere aanbieders deze records overlappen, per id; de hoogste eerst. Vijf SQL-opdrachten, hoeveel records het
- * ook zijn.
+ * Met welke records van andere aanbieders deze records overlappen, per id; de hoogste eerst. Zes SQL-opdrachten, hoeveel records het
+ * ook zijn. Zijn er te veel vergelijkingen nodig, dan is dat een fout.
  */
 export async function overlapVan(
   { prisma, kennis }: Bronnen,
   soort: Overlapsoort,
   ids: readonly string[],
   aantal: number,
+  meeste = MEESTE_VERGELIJKINGEN,
 ): Promise<Map<string, Overlappaar[]>> {
   const zelf = await prisma.document.findMany({
     where: { soort, id: { in: [...ids] } },
     select: { themas: true, regios: true, wijken: true, herkomst: true },
   });
   const keuze = kandidatenVan(zelf);
+  if (keuze && ids.length * (await telRecords(prisma, { soort, keuze })) > meeste) {
+    throw invoerFout(
+      'overlap',
+      `Voor ${ids.length} records tegelijk is er te veel om mee te vergelijken. Vraag een kleinere bladzijde, of gebruik \`overlap\` met een wijk, thema of leeftijdsgroep: die zegt in \`beperkingen\` wat niet is vergeleken.`,
+    );
+  }
   const records = keuze ? await leesRecords(prisma, kennis, { soort, keuze }) : [];
   return parenVan(ids, records, { namen: namenUit(kennis), minimum: LAAGSTE_PERCENTAGE, aantal });
 }

@@ -63,5 +63,5 @@ async function haalGroep(overlap: string, context: Context): Promise<Overlapgroe
 
 const metMerk = async (groep: Overlapgroep, { prisma }: Context): Promise<GemerkteGroep> => ({
   groep,
-  merk: oordeelVan(groep, await leesMerken(prisma, [groep.soort])),
+  merk: oordeelVan(groep, await leesMerken(prisma, [groep])),
 });

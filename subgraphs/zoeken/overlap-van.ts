@@ -14,7 +14,7 @@ const voegToe = (soort: Overlapsoort, type: typeof Aanbod) =>
       type: [OverlappaarType],
       nullable: true,
       description:
-        'Wat andere aanbieders hetzelfde bieden, aan dezelfde doelgroep, in hetzelfde gebied; wat het meest overlapt eerst, vanaf 50 procent. Dit record is `een`. Een lege lijst als niet bekend is wie het aanbiedt of waar het over gaat: dan is er niets te vergelijken.',
+        'Wat andere aanbieders hetzelfde bieden, aan dezelfde doelgroep, in hetzelfde gebied; wat het meest overlapt eerst, vanaf 50 procent. Dit record is `een`. Een lege lijst als niet bekend is wie het aanbiedt of waar het over gaat: dan is er niets te vergelijken. Is er te veel om mee te vergelijken, dan is dat een fout die zegt wat u kunt doen.',
       args: { first: t.arg.int({ defaultValue: 5, description: `Hoeveel: 1 tot en met ${MEESTE}.` }) },
       resolve: async ({ id }, { first }, context, info) => {
         const aantal = leesAantal('first', first, { standaard: 5, meeste: MEESTE, wat: 'records' });

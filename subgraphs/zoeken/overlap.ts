@@ -4,7 +4,7 @@ import { paginaArgs, paginaInfoType } from '../../schema/verbinding.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
 import { geldendeRegios, soortenVoorLeeftijd } from '../../schema/waarden/regels.ts';
 import type { Kennis } from '../../search/kennis/index.ts';
-import { isGewenst, leesMerken, oordeelVan } from '../../search/overlap/merken.ts';
+import { leesMerken, oordeelVan, zonderGewenst } from '../../search/overlap/merken.ts';
 import type { Gevonden } from '../../search/overlap/overlap.ts';
 import { OVERLAPSOORTEN, type Overlapsoort } from '../../search/overlap/vormen.ts';
 import { LAAGSTE_PERCENTAGE, type Overlapvraag, zoekOverlap } from '../../search/overlap/zoek.ts';
@@ -99,10 +99,11 @@ builder.queryFields((t) => ({
       const bronnen = await bronnenVan(context);
       const vraag = leesVraag(args, bronnen.kennis);
       const { groepen, ...rest } = await zoekOverlap(bronnen, vraag, context.nu);
-      const merken = await leesMerken(context.prisma, vraag.soorten);
-      const alle = groepen.map((groep): GemerkteGroep => ({ groep, merk: oordeelVan(groep, merken) }));
-      const getoond = args.metGewenst ? alle : alle.filter(({ merk }) => !isGewenst(merk));
-      return { ...rest, regels: getoond.slice(vanaf, vanaf + aantal), vanaf, totaal: getoond.length };
+      const getoond = args.metGewenst ? groepen : await zonderGewenst(context.prisma, vraag.soorten, groepen);
+      const bladzijde = getoond.slice(vanaf, vanaf + aantal);
+      const merken = await leesMerken(context.prisma, bladzijde);
+      const regels = bladzijde.map((groep) => ({ groep, merk: oordeelVan(groep, merken) }));
+      return { ...rest, regels, vanaf, totaal: getoond.length };
     },
   }),
 }));

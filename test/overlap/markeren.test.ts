@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { laadVoorbeeldstad } from '../../prisma/laden/voorbeeldstad.ts';
 import { PUBLIEK, type Wie } from '../../schema/toegang.ts';
 import { indexeerMee } from '../../search/index/index.ts';
+import { leesMerken } from '../../search/overlap/merken.ts';
 import { schema } from '../../subgraphs/zoeken/index.ts';
 import { eigenDatabase, type TestDatabase } from '../kit/database.ts';
 import { vraagOnderdeel } from '../kit/subgraph.ts';
@@ -80,6 +81,21 @@ describe('een regisseur', () => {
     expect((await hoogbegaafd(db, true, PUBLIEK)).merk).toEqual({ ...merk, reden: null });
     expect((await hoogbegaafd(db, true, { rol: 'PROFESSIONAL' })).merk).toEqual(merk);
     expect(await db.prisma.overlapmerk.findFirst()).toMatchObject({ onderwerp: 'kenmerk-1' });
+  });
+
+  test('krijgt van een bladzijde alleen de oordelen over wat erop staat', async () => {
+    const db = await eigenDatabase();
+    const { id } = await hoogbegaafd(db);
+    await markeer(db, id);
+    const groep = (ids: string[]) => ({
+      soort: 'AANBOD' as const,
+      leden: ids.map((lid) => ({ id: lid, families: [lid] })),
+    });
+    const merken = (ids: string[]) => leesMerken(db.prisma, [groep(ids) as never]);
+    const [paar] = await db.prisma.overlapmerk.findMany({ take: 1 });
+    expect((await merken([paar?.a ?? '', paar?.b ?? ''])).perPaar.size).toBe(1);
+    expect((await merken([paar?.a ?? '', 'impulsklas'])).perPaar.size).toBe(0);
+    expect((await merken([])).perPaar.size).toBe(0);
   });
 
   test('ziet een gewenste overlap terug als er een aanbieder bij komt, met hoeveel er nieuw zijn', async () => {

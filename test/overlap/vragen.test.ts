@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { zoekerVan } from '../../search/dienst.ts';
 import { indexeerMee } from '../../search/index/index.ts';
+import { overlapVan } from '../../search/overlap/zoek.ts';
 import { type TestGateway, testGateway } from '../kit/gateway.ts';
 
 let gateway: TestGateway;
@@ -152,6 +154,15 @@ describe('de paren', () => {
       expect(data.aanbod.overlap).toContainEqual({ percentage, ander: { id } });
     }
   });
+});
+
+test('meer vergelijken dan een server aankan, is een fout die zegt wat wel kan', async () => {
+  const { prisma } = gateway.db;
+  const bronnen = { prisma, kennis: await zoekerVan(prisma).kennis() };
+  const rijen = await prisma.aanbod.findMany({ where: { regio: 'VOORBEELDSTAD' }, take: 10, select: { id: true } });
+  const ids = rijen.map(({ id }) => id);
+  expect((await overlapVan(bronnen, 'AANBOD', ids, 3)).size).toBe(10);
+  await expect(overlapVan(bronnen, 'AANBOD', ids, 3, 50)).rejects.toThrow('Vraag een kleinere bladzijde');
 });
 
 describe('de kosten in de database', () => {
