@@ -81,13 +81,16 @@ export async function leesCijfers(
     WACHTTIJD_OP_TIJD: procent(wachttijd?.opTijd, wachttijd?.aantal),
     OPEN_DUBBELINGEN: await telOpen(prisma, regio),
     AANBOD_MET_BEREIK: aanbod?.metBereik ?? 0,
-    BEREIK: toonbaar(aanbod?.bereik ?? null),
+    BEREIK: toonbaarBereik(aanbod?.bereik ?? null, aanbod?.metBereik ?? 0),
   };
 }
 
 const procent = (deel = 0, geheel = 0): number | null =>
   geheel === 0 ? null : Math.round((1_000 * deel) / geheel) / 10;
 
-/** Een te klein aantal mensen wordt niet bewaard. */
-const toonbaar = (aantal: number | null): number | null =>
-  aantal !== null && aantal < KLEINSTE_AANTAL ? null : aantal;
+/**
+ * Op tientallen, en leeg bij minder dan vijf aanbod of vijf mensen: anders is het bereik van één aanbod te lezen, ook als verschil van twee
+ * dagen.
+ */
+export const toonbaarBereik = (mensen: number | null, aanbod: number): number | null =>
+  mensen === null || mensen < KLEINSTE_AANTAL || aanbod < KLEINSTE_AANTAL ? null : 10 * Math.round(mensen / 10);

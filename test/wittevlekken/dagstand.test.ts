@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dagVan } from '../../prisma/regels/dag.ts';
 import { schrijfCursor } from '../../schema/bladeren.ts';
 import { maakDubbelwerk } from '../../search/registratie/bijhouden.ts';
+import { leesCijfers } from '../../search/wittevlekken/cijfers.ts';
 import { bewaarDagstand, leesStand } from '../../search/wittevlekken/dagstand.ts';
 import { pakIn, pakUit } from '../../search/wittevlekken/dagvorm.ts';
 import { leesMatrix } from '../../search/wittevlekken/matrix.ts';
@@ -172,6 +173,38 @@ describe('de monitor', () => {
     const open = await db.prisma.dubbeling.count({ where: { verzonnen: true, status: { in: ['OPEN', 'BEVESTIGD'] } } });
     expect(open).toBeGreaterThan(0);
     expect((await waarden()).at(-1)).toBe(open);
+  });
+
+  test('toont geen bereik waaruit dat van één aanbod te lezen is', async () => {
+    await schrijf(db, (tx) => tx.resultaat.deleteMany({ where: { soort: 'BEREIK' } }));
+    const ids = (
+      await db.prisma.aanbod.findMany({ where: { regio: 'DORDRECHT', status: 'OPERATIONEEL' }, take: 6 })
+    ).map(({ id }) => id);
+    const bereik = async (aantal: number) => {
+      await schrijf(db, async (tx) => {
+        await tx.resultaat.deleteMany({ where: { soort: 'BEREIK' } });
+        for (const aanbodId of ids.slice(0, aantal)) {
+          const periode = String(dag(0).getUTCFullYear() - 1);
+          await tx.resultaat.create({
+            data: {
+              aanbodId,
+              soort: 'BEREIK',
+              periode,
+              waarde: 13,
+              eenheid: 'kinderen',
+              tekst: 'Bereik',
+              volgorde: 99,
+            },
+          });
+        }
+      });
+      const { AANBOD_MET_BEREIK, BEREIK } = await leesCijfers(db.prisma, 'DORDRECHT', dag(0), 12);
+      return [AANBOD_MET_BEREIK, BEREIK];
+    };
+    expect(await bereik(4)).toEqual([4, null]);
+    // Vijf keer 13 is 65, en zes keer 78.
+    expect(await bereik(5)).toEqual([5, 70]);
+    expect(await bereik(6)).toEqual([6, 80]);
   });
 
   test('van Voorbeeldstad geeft ook wachttijden', async () => {

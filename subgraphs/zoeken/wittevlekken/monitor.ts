@@ -19,7 +19,7 @@ const IndicatorEnum = maakEnum(builder, 'MonitorIndicator', 'Een cijfer dat elke
     'Hoeveel paren records nog dubbel lijken en niet zijn samengevoegd of afgewezen; minstens een van de twee is van dit gebied. Leeg als er nog niet gezocht is.',
   AANBOD_MET_BEREIK: 'Van hoeveel aanbod het bereik van het vorige kalenderjaar in mensen bekend is.',
   BEREIK:
-    'Hoeveel mensen dat aanbod in het vorige kalenderjaar samen bereikte. Wie bij meer aanbod kwam, telt vaker mee; alleen te vergelijken als AANBOD_MET_BEREIK gelijk blijft.',
+    'Hoeveel mensen dat aanbod in het vorige kalenderjaar samen bereikte, afgerond op tien; leeg bij minder dan vijf aanbod of vijf mensen. Wie bij meer aanbod kwam, telt vaker mee; alleen te vergelijken als AANBOD_MET_BEREIK gelijk blijft.',
 } satisfies Record<Indicator, string>);
 
 interface Punt {
