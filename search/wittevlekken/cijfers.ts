@@ -68,7 +68,7 @@ export async function leesCijfers(
     ) as bereik on true
     where a.regio = ${regio}::gedeeld."Regio" and a.status <> 'GESTOPT'`;
   const [wachttijd] = await prisma.$queryRaw<Wachttijdcijfers[]>`
-    select count(*)::int as aantal, (count(*) filter (where "wachttijdTot" >= ${dag}::date))::int as "opTijd",
+    select count("wachttijdTot")::int as aantal, (count(*) filter (where "wachttijdTot" >= ${dag}::date))::int as "opTijd",
       (count(*) filter (where wachttijdstatus in ('BINNEN_NORM', 'BOVEN_NORM', 'AANMELDSTOP')))::int as vergeleken,
       (count(*) filter (where wachttijdstatus = 'BINNEN_NORM'))::int as binnen
     from zoeken."Document"

@@ -152,7 +152,7 @@ describe('de monitor', () => {
     // Geen bron geeft voor Dordrecht een wachttijd of een bereik in mensen.
     expect(eerste).toMatchObject({
       WACHTTIJD_BINNEN_NORM: null,
-      WACHTTIJD_OP_TIJD: 0,
+      WACHTTIJD_OP_TIJD: null,
       BEREIK: null,
       AANBOD_MET_BEREIK: 0,
     });

@@ -12,7 +12,8 @@ const IndicatorEnum = maakEnum(builder, 'MonitorIndicator', 'Een cijfer dat elke
   ACTUALITEIT: 'Deel van het aanbod dat actueel is, in procenten.',
   WACHTTIJD_BINNEN_NORM:
     'Deel van de geldende wachttijden dat binnen de norm is, in procenten; een aanmeldstop telt als niet binnen de norm.',
-  WACHTTIJD_OP_TIJD: 'Deel van de wachttijden dat op tijd is gemeld, in procenten.',
+  WACHTTIJD_OP_TIJD:
+    'Deel van wat ooit is gemeten waarvan de laatste meting nog niet verouderd is, in procenten; zoals percentageOpTijd van de wachttijdmonitor.',
   WITTE_VLEKKEN: 'Hoeveel cellen een witte vlek zijn; leeg als van het gebied geen wijken bekend zijn.',
   KNELPUNTEN: 'Hoeveel cellen een knelpunt zijn; leeg als van het gebied geen wijken bekend zijn.',
   OPEN_DUBBELINGEN:
