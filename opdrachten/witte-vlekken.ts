@@ -22,7 +22,7 @@ await eenmalig(async () => {
   });
   const regio = leesRegio(values.regio);
   if (!/^[1-9]\d{0,3}$/.test(values.aantal))
-    throw new OpdrachtFout(`--aantal is een heel getal, niet "${values.aantal}".`);
+    throw new OpdrachtFout(`--aantal is een heel getal van 1 tot en met 9999, niet "${values.aantal}".`);
   await metGevuldeDatabase(instellingen, async ({ prisma }) => {
     const keuze = { regio, onderwerpsoort: 'THEMA', perNiveau: false } as const;
     const { wijken, themas, vlekken } = await leesMatrix(prisma, keuze, new Date());

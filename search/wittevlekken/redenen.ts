@@ -1,5 +1,5 @@
 import { behoeftezinnen } from './behoefte-redenen.ts';
-import { AANWEZIG, GEWICHT_STADSBREED, tel } from './score.ts';
+import { AANWEZIG, GEWICHT_STADSBREED, KINDEREN_PER_PLEK, tel } from './score.ts';
 import type { Aanbodtelling, Bereikbaarheid, Oordeel, Tellingen, Vlek, Wijkfeiten } from './vormen.ts';
 import { BEREIKBAREN, FEITEN, ONBEREIKBAAR } from './vormen.ts';
 import { groepInWoorden, niveauInWoorden, opsomming, WAAROM_NIET } from './woorden.ts';
@@ -44,7 +44,7 @@ function aanbodzinnen(aanbod: Aanbodtelling): string[] {
     melding('In ontwikkeling', som(aanbod, ['IN_ONTWIKKELING']), 'telt nog niet mee'),
     melding('Alleen voor professionals of scholen', som(aanbod, ['PROFESSIONALS']), 'telt niet mee'),
     aanbod.elders > 0 && som(aanbod, AANWEZIG) === 0
-      ? `In andere gebieden is dit er wel: ${aanbod.elders} keer voor deze leeftijd.`
+      ? `In andere gebieden is dit er wel voor deze leeftijd: ${aanbod.elders} keer.`
       : '',
   ];
   return uit.filter((zin) => zin !== '');
@@ -55,16 +55,16 @@ function plekzin(tellingen: Tellingen, waar: string, telt: string): string {
   if (open === 0) return '';
   const verwijzing = tel(tellingen, ['VERWIJZING']);
   const metVerwijzing = verwijzing > 0 ? ` Bij ${verwijzing} is een verwijzing nodig: dat telt daarvan half.` : '';
-  return `Te bereiken ${waar}: ${open}; elk ${telt}.${plekkenzin(tellingen)}${metVerwijzing}`;
+  return `Te bereiken ${waar}: ${open}; elk ${telt}.${plekkenzin(tellingen, waar === 'in de wijk zelf' ? 'in de wijk' : 'in het hele gebied')}${metVerwijzing}`;
 }
 
-function plekkenzin(tellingen: Tellingen): string {
+function plekkenzin(tellingen: Tellingen, waar: string): string {
   const delen = BEREIKBAREN.flatMap((soort) => tellingen[soort] ?? []);
   const bekend = delen.reduce((totaal, { metPlekken }) => totaal + metPlekken, 0);
   const plekken = delen.reduce((totaal, deel) => totaal + deel.plekken, 0);
   return bekend === 0
     ? ''
-    : ` Bij ${bekend} is bekend hoeveel plekken er zijn: samen ${plekken.toLocaleString('nl-NL', { maximumFractionDigits: 1 })}.`;
+    : ` Bij ${bekend} is bekend hoeveel plekken er zijn: samen ${plekken.toLocaleString('nl-NL', { maximumFractionDigits: 1 })}. Dat is genoeg vanaf één plek op ${KINDEREN_PER_PLEK} kinderen van deze leeftijd ${waar}; zijn het er minder, dan telt het naar verhouding mee.`;
 }
 
 const melding = (wat: string, aantal: number, rest: string): string =>

@@ -2,10 +2,10 @@ import { KLEINSTE_AANTAL } from '../../prisma/regels/kleine-aantallen.ts';
 import { GEWICHT_OP_AFROEP, SCHOOLPUNTEN, type Schooloordeel, type Schoolvlek } from './school.ts';
 
 const OORDEEL: Record<Schooloordeel, string> = {
-  WITTE_VLEK: 'geen school biedt dit',
-  KNELPUNT: 'te weinig scholen bieden dit',
-  GEDEKT: 'de meeste scholen bieden dit',
-  ONBEKEND: 'geen school heeft hier iets over ingevuld',
+  WITTE_VLEK: 'bij geen school aanwezig',
+  KNELPUNT: 'bij te weinig scholen aanwezig',
+  GEDEKT: 'bij genoeg scholen aanwezig, of op afroep',
+  ONBEKEND: 'nergens iets over ingevuld',
 };
 
 /** Waarom een cel van scholen dit oordeel en deze score heeft, in zinnen die na te rekenen zijn. */
@@ -13,12 +13,12 @@ export function schoolredenen(vlek: Schoolvlek, wijk: string): string[] {
   const { scholen, zonderProfiel, onbekend, aanwezig, opAfroep, inOntwikkeling, niet } = vlek;
   const beantwoord = aanwezig + opAfroep + inOntwikkeling + niet;
   return [
-    `${vlek.onderdeel.omschrijving} (${vlek.soort}) in ${wijk}: ${OORDEEL[vlek.oordeel]}.`,
-    `Van de ${scholen} ${scholen === 1 ? 'school' : 'scholen'}: aanwezig bij ${aanwezig}, op afroep bij ${opAfroep}, in ontwikkeling bij ${inOntwikkeling}, niet bij ${niet}; ${onbekend} zegt er niets over, en ${zonderProfiel} heeft geen profiel.`,
+    `${wijk}, ${vlek.soort}, “${vlek.onderdeel.omschrijving}”: ${OORDEEL[vlek.oordeel]}.`,
+    `Scholen: ${scholen}. Aanwezig bij ${aanwezig}, op afroep bij ${opAfroep}, in ontwikkeling bij ${inOntwikkeling}, niet bij ${niet}; niets over gezegd bij ${onbekend}, zonder profiel ${zonderProfiel}.`,
     ...behoeftezinnen(vlek),
     ...(beantwoord > 0
       ? [
-          `Gedekt is het deel van de ${beantwoord} antwoorden dat aanwezig is, met op afroep voor ${GEWICHT_OP_AFROEP * 100}%: het tekort is ${vlek.tekort}%.`,
+          `Antwoorden: ${beantwoord}. Gedekt is het deel dat aanwezig is, met op afroep voor ${GEWICHT_OP_AFROEP * 100}%: het tekort is ${vlek.tekort}%.`,
           `De behoefte is ${vlek.behoefte} van 100 en het tekort ${vlek.tekort}%: dat geeft score ${vlek.score}.`,
         ]
       : ['Zonder antwoorden is er geen score: onbekend is geen witte vlek.']),

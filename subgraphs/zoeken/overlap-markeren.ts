@@ -18,7 +18,7 @@ builder.mutationFields((t) => ({
     type: OverlapType,
     nullable: true,
     description:
-      'Legt vast of een overlap gewenst is. Dat geldt voor elk paar in de groep, en blijft gelden als er later een record bij komt. Alleen voor een regisseur.',
+      'Legt vast of een overlap gewenst is. Dat geldt voor elk paar in de groep, en blijft gelden als er later een record bij komt. Voor regisseur en beheerder.',
     args: {
       overlap: t.arg.id({ required: true, description: 'Het id van de overlap.' }),
       oordeel: t.arg({ type: OverlapoordeelEnum, required: true, description: 'Gewenst of niet.' }),
@@ -35,7 +35,7 @@ builder.mutationFields((t) => ({
   haalMarkeringWeg: t.field({
     type: OverlapType,
     nullable: true,
-    description: 'Haalt weg of een overlap gewenst is, bij elk paar in de groep. Alleen voor een regisseur.',
+    description: 'Haalt weg of een overlap gewenst is, bij elk paar in de groep. Voor regisseur en beheerder.',
     args: { overlap: t.arg.id({ required: true, description: 'Het id van de overlap.' }) },
     resolve: async (_ouder, { overlap }, context) => {
       const wie = eisRol(context, 'REGISSEUR');
