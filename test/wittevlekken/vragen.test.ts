@@ -155,7 +155,8 @@ describe('de lijst', () => {
     ['filter: { wijk: ["WK999999"] }', 'filter.wijk', 'Er is geen wijk'],
     ['filter: { thema: ["bestaat-niet"] }', 'filter.thema', 'Er is geen thema'],
     ['filter: { niveau: [TLV] }', 'filter.niveau', 'per: NIVEAU'],
-    ['drempel: 101', 'drempel', '1 tot en met 100'],
+    ['drempel: 101', 'drempel', '0 tot en met 100'],
+    ['drempel: -1', 'drempel', '0 tot en met 100'],
     ['first: 101', 'first', '1 tot en met 100'],
     ['after: "kapot"', 'after', 'niet geldig'],
   ])('weigert wat niet kan: %s', async (args, veld, boodschap) => {

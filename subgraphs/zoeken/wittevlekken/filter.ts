@@ -1,4 +1,3 @@
-import { leesAantal } from '../../../schema/bladeren.ts';
 import { invoerFout } from '../../../schema/fouten.ts';
 import { gedeeldeEnum } from '../../../schema/waarden/enums.ts';
 import type { Matrix } from '../../../search/wittevlekken/matrix.ts';
@@ -29,8 +28,9 @@ export const STANDAARD_DREMPEL = 1;
 
 /** De laagste score die meetelt. */
 export function leesDrempel(drempel: number | null | undefined): number {
-  if (drempel === 0) return 0;
-  return leesAantal('drempel', drempel, { standaard: STANDAARD_DREMPEL, meeste: 100, wat: 'als laagste score' });
+  const score = drempel ?? STANDAARD_DREMPEL;
+  if (score >= 0 && score <= 100) return score;
+  throw invoerFout('drempel', `Geef een score van 0 tot en met 100; gevraagd is ${score}.`);
 }
 
 /** De cellen die passen. Een onbekende code, of een niveau waar niet op verdeeld is, is een fout met haar veld. */
