@@ -17,20 +17,23 @@ afterEach(() => {
   }
 });
 
+/** Ruim genoeg om ook op een drukke machine een antwoord of een weigering af te wachten. */
+const RUIM_MS = 20_000;
+
 /** Een zoekmachine op een server die zo antwoordt. */
-async function bij(antwoord: RequestListener): Promise<MeiliZoekmachine> {
+async function bij(antwoord: RequestListener, geduldMs = RUIM_MS): Promise<MeiliZoekmachine> {
   const server = createServer(antwoord).listen(0, '127.0.0.1');
   servers.push(server);
   await once(server, 'listening');
-  return op(server);
+  return op(server, geduldMs);
 }
 
-const op = (server: Server) =>
+const op = (server: Server, geduldMs = RUIM_MS) =>
   maakMeilisearch({
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     sleutel: SLEUTEL,
     voorvoegsel: 'proef_',
-    geduldMs: 200,
+    geduldMs,
   });
 
 /** Een zoekmachine op een poort waar niets luistert. */
@@ -55,7 +58,7 @@ const STORINGEN: { naam: string; maak: () => Promise<MeiliZoekmachine>; reden: s
   { naam: 'een server die er niet is', maak: nergens, reden: 'Meilisearch is niet bereikbaar.' },
   {
     naam: 'een server die nooit antwoordt',
-    maak: () => bij(() => undefined),
+    maak: () => bij(() => undefined, 200),
     reden: 'Meilisearch antwoordt niet op tijd.',
   },
   {
