@@ -1,9 +1,8 @@
+import { opsomming } from '../../schema/tekst.ts';
 import { telToevalBinnen, zoekDragers } from './dragers.ts';
 import { zoekPlekvelden } from './plekvelden.ts';
 import type { Kolom } from './tabel.ts';
 import type { Veldvergelijker } from './veldpaar.ts';
-
-const OPSOMMING = new Intl.ListFormat('nl');
 
 /** Velden die samen gelijk zijn zonder dat het om hetzelfde hoeft te gaan. */
 export interface Groep {
@@ -40,7 +39,7 @@ export function zoekGroepen(kolommen: readonly Kolom[], vergelijker: Veldvergeli
       naam:
         soort === 'plek' || soort === 'naam'
           ? `de ${soort}`
-          : OPSOMMING.format(kolommen.flatMap(({ veld }, f) => (erin[f] ? [veld.kolom] : []))),
+          : opsomming(kolommen.flatMap(({ veld }, f) => (erin[f] ? [veld.kolom] : []))),
       erin,
       gedeeld: soort === 'plek' || eigen.length > 0,
       drager: eigen.length > 0,

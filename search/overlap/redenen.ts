@@ -1,6 +1,7 @@
+import { opsomming } from '../../schema/tekst.ts';
 import type { Gemeen, Kenmerken } from './kenmerken.ts';
 import { type Namen, NIVEAUNAAM, ONDERWIJSNAAM, WIENAAM } from './namen.ts';
-import { hoofdletter, inZin, opsomming, telwoord } from './taal.ts';
+import { hoofdletter, inZin, telwoord } from './taal.ts';
 import { DELEN, type Deel } from './vormen.ts';
 import { delenVan, GEWICHT, type Scores } from './wegen.ts';
 import { gebiedVan, jarenVan } from './zin.ts';

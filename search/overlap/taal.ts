@@ -24,9 +24,3 @@ export const hoofdletter = (zin: string): string =>
 /** Een naam midden in een zin: Weerbaarheid wordt weerbaarheid, en VVE blijft VVE. */
 export const inZin = (naam: string): string =>
   /^\p{Lu}(?!\p{Lu})/u.test(naam) ? `${naam.slice(0, 1).toLowerCase()}${naam.slice(1)}` : naam;
-
-/** Een, twee en drie. */
-export function opsomming(delen: readonly string[]): string {
-  const laatste = delen.at(-1) ?? '';
-  return delen.length < 2 ? laatste : `${delen.slice(0, -1).join(', ')} en ${laatste}`;
-}

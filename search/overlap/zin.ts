@@ -1,6 +1,7 @@
+import { opsomming } from '../../schema/tekst.ts';
 import type { Kenmerken } from './kenmerken.ts';
 import { type Namen, REGIONAAM, WIENAAM } from './namen.ts';
-import { hoofdletter, inZin, opsomming, telwoord } from './taal.ts';
+import { hoofdletter, inZin, telwoord } from './taal.ts';
 
 /** Meer wijken of gemeenten noemt een zin niet bij naam. */
 const MEESTE_NAMEN = 3;

@@ -1,8 +1,9 @@
+import { opsomming } from '../../schema/tekst.ts';
 import { behoeftezinnen } from './behoefte-redenen.ts';
 import { AANWEZIG, GEWICHT_STADSBREED, KINDEREN_PER_PLEK, tel } from './score.ts';
 import type { Aanbodtelling, Bereikbaarheid, Oordeel, Tellingen, Vlek, Wijkfeiten } from './vormen.ts';
 import { BEREIKBAREN, FEITEN, ONBEREIKBAAR } from './vormen.ts';
-import { groepInWoorden, niveauInWoorden, opsomming, WAAROM_NIET } from './woorden.ts';
+import { groepInWoorden, niveauInWoorden, WAAROM_NIET } from './woorden.ts';
 
 /** Hoe het onderwerp heet, en in welke wijk de cel ligt. */
 export interface Namen {

@@ -43,7 +43,3 @@ export const WAAROM_NIET: Record<(typeof ONBEREIKBAAR)[number], string> = {
   BOVEN_NORM: 'de wachttijd is langer dan de norm',
   BETAALD: 'het kost geld en er is geen regeling voor',
 };
-
-/** Een lijst met komma's en een laatste `en`. */
-export const opsomming = (delen: readonly string[]): string =>
-  delen.length < 2 ? (delen[0] ?? '') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`;

@@ -1,6 +1,6 @@
 import type { Domein } from '../../../prisma/generated/client/enums.ts';
+import { opsomming } from '../../../schema/tekst.ts';
 import { INTERESSE } from './gewichten.ts';
-import { opsomming } from './tekst.ts';
 import type { Kandidaat, Oordeel, Weging } from './vormen.ts';
 import { inhoud, maakVergelijker } from './woorden.ts';
 

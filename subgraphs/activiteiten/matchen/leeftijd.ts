@@ -1,5 +1,6 @@
+import { opsomming } from '../../../schema/tekst.ts';
 import { soortenVoorLeeftijd } from '../../../schema/waarden/regels.ts';
-import { ONDERWIJS, opsomming } from './tekst.ts';
+import { ONDERWIJS } from './tekst.ts';
 import type { Kandidaat, Oordeel, Weging } from './vormen.ts';
 
 /** Is één grens bekend en de andere niet, dan is alleen zeker wat buiten de bekende grens valt. */

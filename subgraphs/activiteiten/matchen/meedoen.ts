@@ -1,5 +1,6 @@
+import { opsomming } from '../../../schema/tekst.ts';
 import { ONBEKEND_DEEL } from './gewichten.ts';
-import { opsomming, peildatumVoluit, TOEGANKELIJK } from './tekst.ts';
+import { peildatumVoluit, TOEGANKELIJK } from './tekst.ts';
 import type { Oordeel, Weging } from './vormen.ts';
 
 /** Wat de aanbieder niet noemt, is niet bekend: het sluit niets uit. Noemt hij een deel, dan is de rest na te vragen. */

@@ -1,5 +1,6 @@
+import { opsomming } from '../../../schema/tekst.ts';
 import { DEEL } from './gewichten.ts';
-import { MOMENT, moment, opsomming } from './tekst.ts';
+import { MOMENT, moment } from './tekst.ts';
 import type { Weging } from './vormen.ts';
 
 export const weegDag: Weging = ({ dagen }, { momenten }) => {

@@ -55,11 +55,6 @@ export function moment({ dag, vanMinuut, totMinuut, seizoen }: Matchmoment): str
   return `${dag.toLowerCase()}${van}${tot}${van || tot ? ' uur' : ''}${SEIZOEN[seizoen]}`;
 }
 
-export function opsomming(delen: readonly string[], woord = 'en'): string {
-  if (delen.length < 2) return delen[0] ?? '';
-  return `${delen.slice(0, -1).join(', ')} ${woord} ${delen.at(-1)}`;
-}
-
 const MAANDEN = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 
 /** Een peildatum zoals men hem zegt: 2024-04 is april 2024. */
