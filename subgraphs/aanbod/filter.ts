@@ -61,7 +61,7 @@ export const AanbodFilter = builder.inputType('AanbodFilter', {
     toegang: t.field({ type: [Toegang], description: 'Een van deze manieren om binnen te komen.' }),
     gratis: t.boolean({ description: 'Waar: zeker gratis. Onwaar: zeker niet gratis. Onbekend valt bij beide af.' }),
     status: t.field({ type: [gedeeldeEnum(builder, 'Status')], description: 'Een van deze statussen.' }),
-    aanbieder: t.id({ description: 'Aangeboden door deze organisatie.' }),
+    aanbieder: t.id({ description: 'Aangeboden door deze organisatie; ook een vroegere sleutel mag.' }),
     herkomst: t.field({ type: [gedeeldeEnum(builder, 'Herkomst')], description: 'Een van deze herkomsten.' }),
     actualiteit: t.field({ type: [ActualiteitKeuze], description: 'Hoe vers de gegevens moeten zijn.' }),
     minimumVolledigheid: t.int({
@@ -80,7 +80,14 @@ export async function aanbodWaar(filter: Filter, context: Context): Promise<Waar
   if (minimum != null && (minimum < 0 || minimum > 6)) {
     throw invoerFout('filter.minimumVolledigheid', `Er zijn zes eigenschappen; vraag 0 tot en met 6, niet ${minimum}.`);
   }
-  if (aanbieder != null && (await prisma.organisatie.count({ where: { id: aanbieder } })) === 0) {
+  const organisatie =
+    aanbieder == null
+      ? null
+      : await prisma.organisatie.findFirst({
+          where: { OR: [{ id: aanbieder }, { vroegereIds: { has: aanbieder } }] },
+          select: { id: true },
+        });
+  if (aanbieder != null && !organisatie) {
     throw invoerFout('filter.aanbieder', `Er is geen organisatie met id ${aanbieder}.`);
   }
   const deel: Waar[] = [
@@ -97,7 +104,7 @@ export async function aanbodWaar(filter: Filter, context: Context): Promise<Waar
   if (filter.gratis != null) deel.push({ kostenVoorGebruiker: filter.gratis ? 'GRATIS' : 'BETAALD' });
   if (filter.status?.length) deel.push({ status: { in: filter.status } });
   if (filter.herkomst?.length) deel.push({ herkomst: { in: filter.herkomst } });
-  if (aanbieder != null) deel.push({ organisaties: { some: { organisatieId: aanbieder, rol: 'AANBIEDER' } } });
+  if (organisatie) deel.push({ organisaties: { some: { organisatieId: organisatie.id, rol: 'AANBIEDER' } } });
   if (minimum != null) deel.push({ volledigheid: { gte: minimum } });
   if (filter.actualiteit?.length) deel.push({ OR: filter.actualiteit.map((keuze) => actualiteitWaar(keuze, context)) });
   return { AND: deel };

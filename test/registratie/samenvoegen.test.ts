@@ -183,6 +183,19 @@ describe('samenvoegen', () => {
     expect(await db.prisma.activiteit.count({ where: { id: { in: ids } } })).toBe(3);
   });
 
+  test('een filter op de oude sleutel van een organisatie vindt haar aanbod', async () => {
+    const [blijft, vervalt] = await drukstePaar('ORGANISATIE');
+    await samen('ORGANISATIE', blijft, vervalt);
+    const { data, errors } = await vraagOnderdeel<any>(
+      aanbod,
+      db,
+      `{ oud: alleAanbod(filter: { aanbieder: "${vervalt}" }) { totaal } nieuw: alleAanbod(filter: { aanbieder: "${blijft}" }) { totaal } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data?.nieuw.totaal).toBeGreaterThan(0);
+    expect(data?.oud).toEqual(data?.nieuw);
+  });
+
   test('een besluit blijft gelden als de bronnen opnieuw worden geladen, en is daarna nog ongedaan te maken', async () => {
     const [blijft, vervalt] = ['impulsklas', 'zomerschool-dordrecht'];
     const { id } = await samen('AANBOD', blijft, vervalt);
