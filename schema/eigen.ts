@@ -1,7 +1,7 @@
 import { GebruikersFout } from './fouten.ts';
 import type { Wie } from './toegang.ts';
 
-/** Een aanbieder verandert alleen wat hij zelf aanbiedt; wie een andere rol heeft, is al nagekeken met `eisRol`. */
+/** Een aanbieder verandert alleen wat hij zelf aanbiedt; wie een andere rol heeft, is al nagekeken (`schema/toegangsregels.ts`). */
 export function eisEigen({ rol, organisatieId }: Wie, aanbieders: readonly string[]): void {
   if (rol !== 'AANBIEDER') return;
   if (organisatieId === undefined)

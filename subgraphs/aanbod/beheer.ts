@@ -1,5 +1,6 @@
 import type { Status } from '../../prisma/generated/client/enums.ts';
 import { alsDatum, dagVan } from '../../prisma/regels/dag.ts';
+import { regel } from '../../schema/toegangsregels.ts';
 import { eisGoed } from '../../schema/veldfouten.ts';
 import { FOUTEN, SLEUTEL, veldfoutType } from '../../schema/waarden/veldfout.ts';
 import { leesReden, REDEN } from '../../search/privacy/reden.ts';
@@ -36,6 +37,7 @@ builder.mutationFields((t) => ({
   aanbodControleren: t.field({
     type: AanbodBeheer,
     nullable: true,
+    authScopes: regel('Mutation.aanbodControleren'),
     description: `Zegt dat alles nog klopt: de dag van nakijken wordt vandaag. ${WIE}`,
     args: {
       id: t.arg.id({ required: true, description: ID }),
@@ -54,6 +56,7 @@ builder.mutationFields((t) => ({
   aanbodArchiveren: t.field({
     type: AanbodBeheer,
     nullable: true,
+    authScopes: regel('Mutation.aanbodArchiveren'),
     description: `Zegt dat het aanbod er niet meer is: de status wordt GESTOPT. Het blijft te vinden en kan worden hersteld. ${WIE}`,
     args: {
       id: t.arg.id({ required: true, description: ID }),
@@ -80,6 +83,7 @@ builder.mutationFields((t) => ({
   aanbodHerstellen: t.field({
     type: AanbodBeheer,
     nullable: true,
+    authScopes: regel('Mutation.aanbodHerstellen'),
     description: `Haalt een aanbod uit het archief: de status en de uitleg worden zoals zij daarvoor waren. ${WIE}`,
     args: {
       id: t.arg.id({ required: true, description: ID }),

@@ -1,4 +1,5 @@
 import { geschiedenisVan } from '../../schema/geschiedenis.ts';
+import { regel } from '../../schema/toegangsregels.ts';
 import { paginaArgs } from '../../schema/verbinding.ts';
 import { GESCHIEDENIS, geschiedenisType } from '../../schema/waarden/gebeurtenis.ts';
 import { Aanbod } from './aanbod.ts';
@@ -11,6 +12,7 @@ builder.prismaObjectField(Aanbod, 'geschiedenis', (t) =>
   t.field({
     type,
     nullable: true,
+    authScopes: regel('Aanbod.geschiedenis'),
     description: GESCHIEDENIS,
     args: paginaArgs(t.arg),
     select: { vroegereIds: true },
@@ -23,6 +25,7 @@ builder.prismaObjectField(Organisatie, 'geschiedenis', (t) =>
   t.field({
     type,
     nullable: true,
+    authScopes: regel('Organisatie.geschiedenis'),
     description: GESCHIEDENIS,
     args: paginaArgs(t.arg),
     select: { vroegereIds: true },

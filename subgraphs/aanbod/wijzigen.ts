@@ -1,3 +1,4 @@
+import { regel } from '../../schema/toegangsregels.ts';
 import { eisGoed } from '../../schema/veldfouten.ts';
 import { SLEUTEL } from '../../schema/waarden/veldfout.ts';
 import { leesReden, REDEN } from '../../search/privacy/reden.ts';
@@ -11,6 +12,7 @@ builder.mutationField('aanbodWijzigen', (t) =>
   t.field({
     type: AanbodBeheer,
     nullable: true,
+    authScopes: regel('Mutation.aanbodWijzigen'),
     description:
       'Verandert velden van een aanbod. Het is meteen zo te vinden. Voor een aanbieder van dit aanbod, regisseur en beheerder.',
     args: {

@@ -1,4 +1,5 @@
 import { geschiedenisVan } from '../../schema/geschiedenis.ts';
+import { regel } from '../../schema/toegangsregels.ts';
 import { paginaArgs } from '../../schema/verbinding.ts';
 import { GESCHIEDENIS, geschiedenisType } from '../../schema/waarden/gebeurtenis.ts';
 import { Activiteit } from './activiteit.ts';
@@ -8,6 +9,7 @@ builder.prismaObjectField(Activiteit, 'geschiedenis', (t) =>
   t.field({
     type: geschiedenisType(builder),
     nullable: true,
+    authScopes: regel('Activiteit.geschiedenis'),
     description: GESCHIEDENIS,
     args: paginaArgs(t.arg),
     select: { vroegereIds: true },

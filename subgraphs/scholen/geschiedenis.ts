@@ -1,4 +1,5 @@
 import { geschiedenisVan } from '../../schema/geschiedenis.ts';
+import { regel } from '../../schema/toegangsregels.ts';
 import { paginaArgs } from '../../schema/verbinding.ts';
 import { GESCHIEDENIS, geschiedenisType } from '../../schema/waarden/gebeurtenis.ts';
 import { builder } from './builder.ts';
@@ -8,6 +9,7 @@ builder.prismaObjectField(School, 'geschiedenis', (t) =>
   t.field({
     type: geschiedenisType(builder),
     nullable: true,
+    authScopes: regel('School.geschiedenis'),
     description: GESCHIEDENIS,
     args: paginaArgs(t.arg),
     // De codes die een school vroeger had.

@@ -1,6 +1,6 @@
 import type { Context } from '../../schema/context.ts';
 import { invoerFout } from '../../schema/fouten.ts';
-import { eisRol } from '../../schema/toegang.ts';
+import { regel } from '../../schema/toegangsregels.ts';
 import { eisGoed, type Veldfout, verander } from '../../schema/veldfouten.ts';
 import { maakEnum } from '../../schema/waarden/enums.ts';
 import { FOUTEN, SLEUTEL, veldfoutType } from '../../schema/waarden/veldfout.ts';
@@ -70,7 +70,7 @@ async function meld(
   sleutel: string | null | undefined,
   context: Context,
 ): Promise<Melduitkomst> {
-  const wie = eisRol(context, 'AANBIEDER', 'SCHOOL', 'REGISSEUR');
+  const { wie } = context;
   const { uitkomst, fouten } = await verander(context.prisma, { sleutel, wie, mutatie, invoer }, async (tx) => {
     const gelezen = leesMeldingen(invoer, context.nu);
     eisGoed(gelezen.fouten);
@@ -83,6 +83,7 @@ builder.mutationFields((t) => ({
   wachttijdMelden: t.field({
     type: MeldingType,
     nullable: true,
+    authScopes: regel('Mutation.wachttijdMelden'),
     description: `Meldt de wachttijd van één aanbod of school. Een meting van dezelfde peildatum wordt vervangen. ${WIE}`,
     args: {
       melding: t.arg({ type: WachttijdInvoer, required: true, description: 'De wachttijd.' }),
@@ -96,6 +97,7 @@ builder.mutationFields((t) => ({
   wachttijdenMelden: t.field({
     type: MeldingType,
     nullable: true,
+    authScopes: regel('Mutation.wachttijdenMelden'),
     description: `Meldt een hele lijst wachttijden: alles of niets, met per regel wat er gebeurde of wat er mis is. ${WIE}`,
     args: {
       meldingen: t.arg({

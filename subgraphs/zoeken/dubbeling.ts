@@ -1,5 +1,5 @@
 import { lader } from '../../schema/context.ts';
-import { isAangemeld } from '../../schema/toegang.ts';
+import { regel } from '../../schema/toegangsregels.ts';
 import { gedeeldeEnum, maakEnum } from '../../schema/waarden/enums.ts';
 import { type Dubbeling, ledenVan } from '../../search/registratie/lijst.ts';
 import { BEOORDELEN, type Dubbelsoort, type Paar, WAARSCHIJNLIJK } from '../../search/registratie/paar.ts';
@@ -58,7 +58,9 @@ const DubbeloordeelType = builder.objectRef<Oordeel>('Dubbeloordeel').implement(
     reden: t.string({
       nullable: true,
       description: 'Waarom, in eigen woorden. Alleen voor wie is aangemeld met een rol; leeg voor het publiek.',
-      resolve: ({ reden }, _args, context) => (isAangemeld(context) ? reden : null),
+      authScopes: regel('Dubbeloordeel.reden'),
+      unauthorizedResolver: () => null,
+      resolve: ({ reden }) => reden,
     }),
     rol: t.field({
       type: gedeeldeEnum(builder, 'Rol'),

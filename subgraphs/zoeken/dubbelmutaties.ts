@@ -1,4 +1,4 @@
-import { eisRol } from '../../schema/toegang.ts';
+import { regel } from '../../schema/toegangsregels.ts';
 import { maakEnum } from '../../schema/waarden/enums.ts';
 import { leesReden, REDEN } from '../../search/privacy/reden.ts';
 import { beoordeelPaar } from '../../search/registratie/beoordelen.ts';
@@ -18,6 +18,7 @@ builder.mutationFields((t) => ({
   beoordeelDubbeling: t.field({
     type: DubbelingType,
     nullable: true,
+    authScopes: regel('Mutation.beoordeelDubbeling'),
     description:
       'Legt vast of twee records hetzelfde zijn. Het besluit blijft gelden, ook als de gegevens veranderen. Voor regisseur en beheerder.',
     args: {
@@ -28,7 +29,7 @@ builder.mutationFields((t) => ({
       reden: t.arg.string({ required: true, description: REDEN }),
     },
     resolve: async (_ouder, { soort, a, b, oordeel, reden }, context) => {
-      const wie = eisRol(context, 'REGISSEUR');
+      const { wie } = context;
       const invoer = { oordeel, reden: leesReden(reden), wie };
       const paar = await beoordeelPaar(context.prisma, soort, a, b, invoer);
       return leesDubbeling(context.prisma, paar);
@@ -37,6 +38,7 @@ builder.mutationFields((t) => ({
   voegSamen: t.field({
     type: SamenvoegingType,
     nullable: true,
+    authScopes: regel('Mutation.voegSamen'),
     description:
       'Voegt twee records samen: wat bij het blijvende leeg is komt van het vervallen record, lijsten en bronnen worden verenigd, en alles wat naar het vervallen record wees, wijst naar het blijvende. Kan ongedaan worden gemaakt. Voor regisseur en beheerder.',
     args: {
@@ -49,13 +51,14 @@ builder.mutationFields((t) => ({
       reden: t.arg.string({ required: true, description: REDEN }),
     },
     resolve: (_ouder, { neemOver, reden, ...opdracht }, context) => {
-      const wie = eisRol(context, 'REGISSEUR');
+      const { wie } = context;
       return voegSamen(context.prisma, { ...opdracht, neemOver: neemOver ?? [], reden: leesReden(reden) }, wie);
     },
   }),
   maakSamenvoegingOngedaan: t.field({
     type: SamenvoegingType,
     nullable: true,
+    authScopes: regel('Mutation.maakSamenvoegingOngedaan'),
     description:
       'Maakt een samenvoeging ongedaan: beide records zijn er weer, met wat erbij hoorde. Wat iemand intussen veranderde, blijft. Voor regisseur en beheerder.',
     args: {
@@ -63,7 +66,7 @@ builder.mutationFields((t) => ({
       reden: t.arg.string({ required: true, description: REDEN }),
     },
     resolve: (_ouder, { id, reden }, context) => {
-      const wie = eisRol(context, 'REGISSEUR');
+      const { wie } = context;
       return maakOngedaan(context.prisma, id, leesReden(reden), wie, context.nu);
     },
   }),

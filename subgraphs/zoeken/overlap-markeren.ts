@@ -1,6 +1,6 @@
 import type { Context } from '../../schema/context.ts';
 import { invoerFout, nietGevonden } from '../../schema/fouten.ts';
-import { eisRol } from '../../schema/toegang.ts';
+import { regel } from '../../schema/toegangsregels.ts';
 import type { Overlapgroep } from '../../search/overlap/groep.ts';
 import { haalWeg, leesMerken, markeer, oordeelVan } from '../../search/overlap/merken.ts';
 import { leesSleutel } from '../../search/overlap/sleutel.ts';
@@ -17,6 +17,7 @@ builder.mutationFields((t) => ({
   markeerOverlap: t.field({
     type: OverlapType,
     nullable: true,
+    authScopes: regel('Mutation.markeerOverlap'),
     description:
       'Legt vast of een overlap gewenst is. Dat geldt voor elk paar in de groep, en blijft gelden als er later een record bij komt. Voor regisseur en beheerder.',
     args: {
@@ -25,7 +26,7 @@ builder.mutationFields((t) => ({
       reden: t.arg.string({ required: true, description: REDEN }),
     },
     resolve: async (_ouder, { overlap, oordeel, reden }, context) => {
-      const wie = eisRol(context, 'REGISSEUR');
+      const { wie } = context;
       const uitleg = leesReden(reden);
       const groep = await haalGroep(overlap, context);
       await markeer(context.prisma, groep, { oordeel, reden: uitleg }, wie, context.nu);
@@ -35,10 +36,11 @@ builder.mutationFields((t) => ({
   haalMarkeringWeg: t.field({
     type: OverlapType,
     nullable: true,
+    authScopes: regel('Mutation.haalMarkeringWeg'),
     description: 'Haalt weg of een overlap gewenst is, bij elk paar in de groep. Voor regisseur en beheerder.',
     args: { overlap: t.arg.id({ required: true, description: 'Het id van de overlap.' }) },
     resolve: async (_ouder, { overlap }, context) => {
-      const wie = eisRol(context, 'REGISSEUR');
+      const { wie } = context;
       const groep = await haalGroep(overlap, context);
       await haalWeg(context.prisma, groep, wie);
       return metMerk(groep, context);

@@ -1,6 +1,6 @@
 import { leesAantal } from '../../schema/bladeren.ts';
 import { type Context, veldLader } from '../../schema/context.ts';
-import { isAangemeld } from '../../schema/toegang.ts';
+import { regel } from '../../schema/toegangsregels.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
 import { zoekerVan } from '../../search/dienst.ts';
 import type { Overlapgroep, Overlaplid } from '../../search/overlap/groep.ts';
@@ -87,7 +87,9 @@ const MerkType = builder.objectRef<Groepsoordeel>('Overlapmerk').implement({
     reden: t.string({
       nullable: true,
       description: 'Waarom, in eigen woorden. Alleen voor wie is aangemeld met een rol; leeg voor het publiek.',
-      resolve: ({ reden }, _args, context) => (isAangemeld(context) ? reden : null),
+      authScopes: regel('Overlapmerk.reden'),
+      unauthorizedResolver: () => null,
+      resolve: ({ reden }) => reden,
     }),
     rol: t.expose('rol', { type: gedeeldeEnum(builder, 'Rol'), description: 'De rol van wie het vond.' }),
     op: t.expose('op', { type: 'Tijdstip', description: 'Wanneer.' }),

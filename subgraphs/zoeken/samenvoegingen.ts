@@ -1,6 +1,6 @@
 import type { Samenvoeging } from '../../prisma/generated/client/client.ts';
 import { leesAantal } from '../../schema/bladeren.ts';
-import { eisRol } from '../../schema/toegang.ts';
+import { regel } from '../../schema/toegangsregels.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
 import type { Dubbelsoort } from '../../search/registratie/paar.ts';
 import { builder } from './builder.ts';
@@ -70,13 +70,13 @@ builder.queryFields((t) => ({
   samenvoegingen: t.field({
     type: [SamenvoegingType],
     nullable: true,
+    authScopes: regel('Query.samenvoegingen'),
     description: 'Wat er is samengevoegd, het laatste eerst. Voor regisseur en beheerder.',
     args: {
       soort: t.arg({ type: DubbelsoortEnum, description: 'Alleen van deze soort.' }),
       first: t.arg.int({ defaultValue: 20, description: `Hoeveel: 1 tot en met ${MEESTE}.` }),
     },
     resolve: (_ouder, { soort, first }, context) => {
-      eisRol(context, 'REGISSEUR');
       return context.prisma.samenvoeging.findMany({
         where: soort ? { soort } : {},
         omit: { wijzigingen: true, vergeleken: true },

@@ -1,5 +1,5 @@
 import { dagVan } from '../../../prisma/regels/dag.ts';
-import { eisRol } from '../../../schema/toegang.ts';
+import { regel } from '../../../schema/toegangsregels.ts';
 import { maakEnum } from '../../../schema/waarden/enums.ts';
 import { zoekerVan } from '../../../search/dienst.ts';
 import { type Steunpuntmelding, telSteunpuntsignaal } from '../../../search/wittevlekken/signalen.ts';
@@ -45,6 +45,7 @@ builder.mutationFields((t) => ({
   signaleer: t.field({
     type: SignaalType,
     nullable: true,
+    authScopes: regel('Mutation.signaleer'),
     description:
       'Telt dat iemand niet verder geholpen kon worden: voor steunpunt, professional en regisseur. Zonder vrije tekst en zonder iets over een kind. Na afloop van de maand telt het mee in de behoefte bij witte vlekken.',
     args: {
@@ -54,7 +55,6 @@ builder.mutationFields((t) => ({
       soort: t.arg({ type: SignaalsoortEnum, required: true, description: 'Waarom het niet lukte.' }),
     },
     resolve: async (_ouder, { thema, wijk, leeftijdsgroep, soort }, context) => {
-      eisRol(context, 'STEUNPUNT', 'PROFESSIONAL', 'REGISSEUR');
       const { prisma, nu } = context;
       const kennis = await zoekerVan(prisma).kennis();
       leesThemas('thema', [thema], kennis);

@@ -1,0 +1,74 @@
+import { type Aanmeldrol, ROLLEN } from './instellingen-toegang.ts';
+
+/** Wie een veld mag vragen dat niet voor iedereen is. Een beheerder mag alles, en staat daarom nergens genoemd. */
+export interface Toegangsregel {
+  rollen: readonly Aanmeldrol[];
+  /** Van wat een aanbieder of school is het alleen het eigene: in een zin. Gecontroleerd in de subgraph zelf (`schema/eigen.ts`). */
+  eigen?: string;
+  /** Waar: wie het niet mag, krijgt een leeg veld en geen fout. */
+  leeg?: true;
+  /** Wat het is, voor wie de regels leest. */
+  wat: string;
+}
+
+/** Ieder die zich met een rol heeft aangemeld. */
+const AANGEMELD = ROLLEN;
+const EIGEN_AANBOD = 'aanbieder: wat de eigen organisatie aanbiedt';
+const EIGEN_WACHTTIJD = `${EIGEN_AANBOD}; school: de eigen school`;
+
+/**
+ * Alles wat niet voor iedereen is, op één plek: `Type.veld`, of `Type` voor een heel type. Een veld verwijst ernaar met
+ * `authScopes: regel('Type.veld')`. Hieruit wordt de tabel in docs/toegang.md gemaakt; een test loopt elke rol langs elke regel. Wat hier
+ * niet staat, mag iedereen lezen; een mutatie staat hier altijd.
+ */
+export const TOEGANGSREGELS = {
+  'Mutation.aanbodControleren': {
+    rollen: ['AANBIEDER', 'REGISSEUR'],
+    eigen: EIGEN_AANBOD,
+    wat: 'zeggen dat een aanbod nog klopt',
+  },
+  'Mutation.aanbodWijzigen': { rollen: ['AANBIEDER', 'REGISSEUR'], eigen: EIGEN_AANBOD, wat: 'een aanbod veranderen' },
+  'Mutation.aanbodArchiveren': {
+    rollen: ['AANBIEDER', 'REGISSEUR'],
+    eigen: EIGEN_AANBOD,
+    wat: 'zeggen dat een aanbod er niet meer is',
+  },
+  'Mutation.aanbodHerstellen': {
+    rollen: ['AANBIEDER', 'REGISSEUR'],
+    eigen: EIGEN_AANBOD,
+    wat: 'een aanbod uit het archief halen',
+  },
+  'Aanbod.geschiedenis': { rollen: ['REGISSEUR'], wat: 'wie wat wanneer veranderde aan een aanbod' },
+  'Organisatie.geschiedenis': { rollen: ['REGISSEUR'], wat: 'wie wat wanneer veranderde aan een organisatie' },
+  'School.geschiedenis': { rollen: ['REGISSEUR'], wat: 'wie wat wanneer veranderde aan een school' },
+  'Activiteit.geschiedenis': { rollen: ['REGISSEUR'], wat: 'wie wat wanneer veranderde aan een activiteit' },
+
+  'Mutation.wachttijdMelden': {
+    rollen: ['AANBIEDER', 'SCHOOL', 'REGISSEUR'],
+    eigen: EIGEN_WACHTTIJD,
+    wat: 'één wachttijd melden',
+  },
+  'Mutation.wachttijdenMelden': {
+    rollen: ['AANBIEDER', 'SCHOOL', 'REGISSEUR'],
+    eigen: EIGEN_WACHTTIJD,
+    wat: 'een lijst wachttijden melden',
+  },
+
+  'Mutation.signaleer': {
+    rollen: ['STEUNPUNT', 'PROFESSIONAL', 'REGISSEUR'],
+    wat: 'tellen dat iemand niet verder geholpen kon worden',
+  },
+  'Mutation.beoordeelDubbeling': { rollen: ['REGISSEUR'], wat: 'besluiten of twee records hetzelfde zijn' },
+  'Mutation.voegSamen': { rollen: ['REGISSEUR'], wat: 'twee records samenvoegen' },
+  'Mutation.maakSamenvoegingOngedaan': { rollen: ['REGISSEUR'], wat: 'een samenvoeging terugdraaien' },
+  'Mutation.markeerOverlap': { rollen: ['REGISSEUR'], wat: 'zeggen of een overlap gewenst is' },
+  'Mutation.haalMarkeringWeg': { rollen: ['REGISSEUR'], wat: 'het oordeel over een overlap weghalen' },
+  'Query.samenvoegingen': { rollen: ['REGISSEUR'], wat: 'wat er is samengevoegd' },
+  'Dubbeloordeel.reden': { rollen: AANGEMELD, leeg: true, wat: 'waarom iemand iets over een dubbeling besloot' },
+  'Overlapmerk.reden': { rollen: AANGEMELD, leeg: true, wat: 'waarom iemand een overlap wel of niet gewenst vindt' },
+} as const satisfies Record<string, Toegangsregel>;
+
+export type Regelnaam = keyof typeof TOEGANGSREGELS;
+
+/** De voorwaarde voor `authScopes` van een veld of type. */
+export const regel = (naam: Regelnaam): { regel: Regelnaam } => ({ regel: naam });
