@@ -1,4 +1,4 @@
-import type { Rol } from '../prisma/generated/client/enums.ts';
+import type { Rol, Trede } from '../prisma/generated/client/enums.ts';
 import type { Context } from './context.ts';
 import { type Regelnaam, TOEGANGSREGELS, type Toegangsregel } from './toegangsregels.ts';
 
@@ -9,6 +9,8 @@ export interface Wie {
   onderwerp?: string;
   organisatieId?: string;
   schoolId?: string;
+  /** De trede van de escalatieladder die de aanmelding noemt; zie `tredeVan` voor wat zij met de rol samen betekent. */
+  trede?: Trede;
 }
 
 export const PUBLIEK: Wie = { rol: 'PUBLIEK' };

@@ -103,6 +103,7 @@ export function aanbodrij(a: Aanbod, nu: Date): Prisma.AanbodCreateManyInput & {
     toegangToelichting: a.toegangToelichting,
     ondersteuningsniveau: a.ondersteuningsniveau,
     vorm: a.vorm,
+    vanafTrede: a.vanafTrede,
     regio: a.regio,
     gemeenten: a.gemeenten,
     gebied: a.gebied,

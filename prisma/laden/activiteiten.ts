@@ -101,6 +101,7 @@ export function activiteitrij(a: Activiteit, nu: Date): Prisma.ActiviteitCreateM
     email: a.email,
     opmerking: a.opmerking,
     afgeleid: a.afgeleid,
+    vanafTrede: a.vanafTrede,
     zieOokAanbod: a.zieOokAanbod,
     herkomst: a.herkomst,
     bronnen: a.bronnen,

@@ -60,6 +60,7 @@ export function onderwerpVanAanbod(a: Aanbod): Onderwerp {
     aanbieders: a.aanbieders,
     wijken: a.wijken,
     herkomst: a.herkomst,
+    vanafTrede: a.vanafTrede,
   };
 }
 
@@ -75,6 +76,7 @@ export function onderwerpVanSchool(s: School): Onderwerp {
     aanbieders: s.bestuur === null ? [] : [s.bestuur],
     wijken: s.wijk === null ? [] : [s.wijk],
     herkomst: s.herkomst,
+    vanafTrede: null,
   };
 }
 

@@ -11,6 +11,8 @@ const OMSCHRIJVING = {
   Ondersteuningsniveau: 'Hoe zwaar de ondersteuning is, van licht naar zwaar.',
   KostenVoorGebruiker: 'Of een kind of ouder zelf moet betalen.',
   Bedragsoort: 'Wat een bedrag betekent: bijna nooit is het de prijs voor de gebruiker.',
+  Trede:
+    'Trede van de escalatieladder, van licht naar zwaar. Wie op een trede werkt, ziet ook wat op de treden eronder is.',
   Rol: 'De rol van iemand die het overzicht gebruikt of bijhoudt.',
 } as const;
 
@@ -80,6 +82,13 @@ const WAARDEN = {
     PRIJS_VOOR_GEBRUIKER: 'Wat een kind of ouder betaalt.',
     TOTAALBUDGET: 'Wat het geheel kost.',
     KOSTPRIJS: 'Wat één kind of leerling de betaler kost.',
+  },
+  Trede: {
+    BASIS: 'Voor wie met kinderen werkt in de basisondersteuning.',
+    BASIS_PLUS: 'Voor wie verstevigde basisondersteuning biedt.',
+    EXTRA: 'Voor wie extra ondersteuning biedt.',
+    TLV: 'Voor wie meedenkt over een toelaatbaarheidsverklaring.',
+    JEUGDHULP: 'Voor wie over jeugdhulp gaat.',
   },
   Rol: {
     PUBLIEK: 'Iedereen.',

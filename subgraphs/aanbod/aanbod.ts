@@ -12,6 +12,7 @@ import { School } from './stubs.ts';
 import { Thema } from './thema.ts';
 import { Effectiviteit, Toegang } from './waarden.ts';
 import { Wijk } from './wijk.ts';
+import { zichtbaarUit } from './zichtbaar.ts';
 
 /** Aanbod: één voorziening, training, team of regeling, met de zes gevraagde eigenschappen. */
 export const Aanbod = builder.prismaObject('Aanbod', {
@@ -59,6 +60,11 @@ export const Aanbod = builder.prismaObject('Aanbod', {
       description: 'Hoe zwaar de ondersteuning is; leeg is onbekend.',
     }),
     vorm: t.exposeString('vorm', { nullable: true, description: 'De vorm waarin het wordt geboden.' }),
+    vanafTrede: t.expose('vanafTrede', {
+      type: gedeeldeEnum(builder, 'Trede'),
+      nullable: true,
+      description: 'Alleen wie op deze trede of hoger werkt, ziet dit aanbod; leeg is voor iedereen.',
+    }),
     status: t.expose('status', {
       type: gedeeldeEnum(builder, 'Status'),
       description: 'Of het er is, op de peildatum.',
@@ -180,7 +186,10 @@ export const Aanbod = builder.prismaObject('Aanbod', {
 builder.asEntity(Aanbod, {
   key: builder.selection<{ id: string }>('id'),
   resolveReference: ({ id }, context, info) =>
-    context.prisma.aanbod.findUnique({ ...entiteitVraag('Aanbod', context, info), where: { id } }),
+    zichtbaarUit.een(
+      context,
+      context.prisma.aanbod.findUnique({ ...entiteitVraag('Aanbod', context, info), where: { id } }),
+    ),
 });
 
 export const AanbodConnection = verbindingType(builder, 'Aanbod', Aanbod);

@@ -7,6 +7,7 @@ import { leesReden, REDEN } from '../../search/privacy/reden.ts';
 import { Aanbod } from './aanbod.ts';
 import { type Beheeruitkomst, beheerAanbod } from './beheren.ts';
 import { builder } from './builder.ts';
+import { zichtbaarUit } from './zichtbaar.ts';
 
 export const AanbodBeheer = builder.objectRef<Beheeruitkomst>('AanbodBeheer').implement({
   description: 'Het antwoord op een verandering van aanbod.',
@@ -15,8 +16,8 @@ export const AanbodBeheer = builder.objectRef<Beheeruitkomst>('AanbodBeheer').im
       type: Aanbod,
       nullable: true,
       description: 'Het aanbod zoals het nu is; leeg als er fouten zijn.',
-      resolve: (query, { id }, _args, { prisma }) =>
-        id === null ? null : prisma.aanbod.findUnique({ ...query, where: { id } }),
+      resolve: (query, { id }, _args, context) =>
+        id === null ? null : zichtbaarUit.een(context, context.prisma.aanbod.findUnique({ ...query, where: { id } })),
     }),
     fouten: t.expose('fouten', { type: [veldfoutType(builder)], description: FOUTEN }),
   }),

@@ -10,6 +10,7 @@ import { eisEigen } from '../../schema/eigen.ts';
 import { nietGevonden } from '../../schema/fouten.ts';
 import type { Wie } from '../../schema/toegang.ts';
 import { eisGoed, leesVorm, type Veldfout, verander } from '../../schema/veldfouten.ts';
+import { zietAanbod } from '../../schema/zichtbaar.ts';
 import { indexeerMee } from '../../search/index/index.ts';
 import { meldVersie } from '../../search/versie.ts';
 
@@ -45,7 +46,7 @@ export async function beheerAanbod(context: Context, opdracht: Beheeropdracht): 
   const vraag = { sleutel, wie, mutatie, invoer: { id, versie, ...opdracht.invoer } };
   const { uitkomst, fouten } = await verander(context.prisma, vraag, async (tx) => {
     const stond = await leesAanbod(tx, id);
-    if (!stond)
+    if (!stond || !zietAanbod(wie, stond.aanbod))
       throw nietGevonden('id', `Er is geen aanbod met id ${id.slice(0, 100)}. Zoek het op met \`alleAanbod\`.`);
     eisEigen(wie, stond.aanbod.aanbieders);
     if (stond.versie !== versie) eisGoed([{ veld: 'versie', boodschap: INTUSSEN_VERANDERD, regel: null }]);

@@ -1,7 +1,9 @@
 import { Prisma } from '../../prisma/generated/client/client.ts';
 import { type Koppeling, lijstOnder } from '../../schema/per-ouder.ts';
+import type { Wie } from '../../schema/toegang.ts';
 import { paginaArgs, verbindingType } from '../../schema/verbinding.ts';
 import { BEKOSTIGING } from '../../schema/waarden/kosten.ts';
+import { zichtbaarAanbodSql } from '../../schema/zichtbaar.ts';
 import { Aanbod } from './aanbod.ts';
 import { builder } from './builder.ts';
 import { Organisatie } from './organisatie.ts';
@@ -25,12 +27,13 @@ const BekostigdAanbodConnection = verbindingType<Regel>(builder, 'BekostigdAanbo
 /** Een betaler heeft geen eigen id: het aanbod en de plaats in zijn rij betalers wijzen hem aan. */
 const regelId = (aanbodId: string, volgorde: number) => `${aanbodId} ${volgorde}`;
 
-const BIJ_BETALER: Koppeling = {
+const bijBetaler = (wie: Wie): Koppeling => ({
   tabel: Prisma.sql`(
     select betaler."organisatieId", betaler."aanbodId" || ' ' || betaler.volgorde as id, aanbod.sorteernaam
-    from aanbod."Bekostiging" betaler join aanbod."Aanbod" aanbod on aanbod.id = betaler."aanbodId")`,
+    from aanbod."Bekostiging" betaler join aanbod."Aanbod" aanbod on aanbod.id = betaler."aanbodId"
+    where ${zichtbaarAanbodSql(wie, 'aanbod')})`,
   bij: Prisma.sql`rij."organisatieId" = ouder.sleutel`,
-};
+});
 
 builder.prismaObjectField(Organisatie, 'bekostigt', (t) =>
   t.field({
@@ -40,7 +43,7 @@ builder.prismaObjectField(Organisatie, 'bekostigt', (t) =>
     args: paginaArgs(t.arg),
     resolve: ({ id: ouder }, args, context, info) =>
       lijstOnder(
-        { type: 'BekostigdAanbod', koppeling: BIJ_BETALER, ouder, args, context, info },
+        { type: 'BekostigdAanbod', koppeling: bijBetaler(context.wie), ouder, args, context, info },
         async (velden, ids) => {
           const aanbodIds = ids.map((id) => id.slice(0, id.lastIndexOf(' ')));
           const rijen = await context.prisma.bekostiging.findMany({

@@ -11,6 +11,7 @@ import {
   soortenVoorLeeftijd,
   zonderVoorbeeld,
 } from '../../schema/waarden/regels.ts';
+import { zichtbaarAanbod } from '../../schema/zichtbaar.ts';
 import { builder } from './builder.ts';
 import { Toegang } from './waarden.ts';
 
@@ -73,7 +74,7 @@ export const AanbodFilter = builder.inputType('AanbodFilter', {
 type Filter = typeof AanbodFilter.$inferInput;
 type Waar = Prisma.AanbodWhereInput;
 
-/** Maakt van een filter de voorwaarde voor de database. Een onbekende code of onmogelijke waarde is een fout met zijn veld. */
+/** Maakt van een filter de voorwaarde voor de database, voor wie het vraagt. Een onbekende code of onmogelijke waarde is een fout met zijn veld. */
 export async function aanbodWaar(filter: Filter, context: Context): Promise<Waar> {
   const { prisma } = context;
   const { thema, wijk, aanbieder, minimumVolledigheid: minimum } = filter;
@@ -91,6 +92,7 @@ export async function aanbodWaar(filter: Filter, context: Context): Promise<Waar
     throw invoerFout('filter.aanbieder', `Er is geen organisatie met id ${aanbieder}.`);
   }
   const deel: Waar[] = [
+    zichtbaarAanbod(context.wie),
     zonderVoorbeeld(filter.ids, filter.regio, filter.geldigIn, wijk, aanbieder, filter.herkomst),
     doelgroepWaar(filter),
   ];

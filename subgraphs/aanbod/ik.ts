@@ -1,4 +1,5 @@
 import type { Wie } from '../../schema/toegang.ts';
+import { tredeVan } from '../../schema/trede.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
 import { builder } from './builder.ts';
 
@@ -16,6 +17,13 @@ const Ik = builder.objectRef<Wie>('Ik').implement({
     organisatieId: t.exposeID('organisatieId', {
       nullable: true,
       description: 'Het id van de organisatie voor wie u spreekt, als de aanmelding er één noemt.',
+    }),
+    trede: t.field({
+      type: gedeeldeEnum(builder, 'Trede'),
+      nullable: true,
+      description:
+        'De hoogste trede waarop u werkt: u ziet ook wat vanaf die trede is. Leeg is alleen wat voor iedereen is.',
+      resolve: tredeVan,
     }),
     schoolId: t.exposeID('schoolId', {
       nullable: true,

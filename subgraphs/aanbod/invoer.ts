@@ -63,6 +63,7 @@ export const AanbodInvoer = builder.inputType('AanbodInvoer', {
       description: 'Hoe zwaar de ondersteuning is.',
     }),
     vorm: t.string({ description: 'De vorm waarin het wordt geboden.' }),
+    vanafTrede: t.field({ type: gedeeldeEnum(builder, 'Trede'), description: 'Vanaf welke trede het te zien is.' }),
     wijken: t.idList({ description: 'CBS-codes van de wijken waar het alleen voor is; leeg is het hele gebied.' }),
     website: t.string({ description: 'Webadres.' }),
     telefoon: t.string({ description: 'Telefoonnummer van de organisatie.' }),

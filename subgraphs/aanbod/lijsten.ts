@@ -4,11 +4,13 @@ import type { PaginaArgs } from '../../schema/bladeren.ts';
 import type { Context } from '../../schema/context.ts';
 import { type Koppeling, lijstOnder } from '../../schema/per-ouder.ts';
 import { paginaArgs } from '../../schema/verbinding.ts';
+import { zichtbaarAanbodSql } from '../../schema/zichtbaar.ts';
 import { Aanbod, AanbodConnection } from './aanbod.ts';
 import { builder } from './builder.ts';
 import { Organisatie } from './organisatie.ts';
 import { Thema } from './thema.ts';
 import { Wijk } from './wijk.ts';
+import { zichtbaarUit } from './zichtbaar.ts';
 
 const TABEL = Prisma.sql`aanbod."Aanbod"`;
 
@@ -38,7 +40,8 @@ const BIJ = {
 } satisfies Record<string, Koppeling>;
 
 function aanbodBij(koppeling: Koppeling, ouder: string, args: PaginaArgs, context: Context, info: GraphQLResolveInfo) {
-  return lijstOnder({ type: 'Aanbod', koppeling, ouder, args, context, info }, (velden, ids) =>
+  const waar = Prisma.sql`${koppeling.waar ?? Prisma.sql`true`} and ${zichtbaarAanbodSql(context.wie, 'rij')}`;
+  return lijstOnder({ type: 'Aanbod', koppeling: { ...koppeling, waar }, ouder, args, context, info }, (velden, ids) =>
     context.prisma.aanbod.findMany({ ...velden, where: { id: { in: ids } } }),
   );
 }
@@ -93,9 +96,9 @@ builder.prismaObjectField(Aanbod, 'zieOok', (t) =>
       verwijstNaar: { select: { naar: genest() } },
       verwezenDoor: { select: { van: genest() } },
     }),
-    resolve: ({ verwijstNaar, verwezenDoor }) => {
+    resolve: ({ verwijstNaar, verwezenDoor }, _args, context) => {
       const alle = [...verwijstNaar.map((regel) => regel.naar), ...verwezenDoor.map((regel) => regel.van)];
-      return [...new Map(alle.map((aanbod) => [aanbod.id, aanbod])).values()];
+      return zichtbaarUit.alle(context, [...new Map(alle.map((aanbod) => [aanbod.id, aanbod])).values()]);
     },
   }),
 );

@@ -4,6 +4,7 @@ import { Aanbod } from './aanbod.ts';
 import { builder } from './builder.ts';
 import { Organisatie } from './organisatie.ts';
 import { Sector } from './waarden.ts';
+import { zichtbaarUit } from './zichtbaar.ts';
 
 const Betrokkene = builder.prismaObject('RoutestapBetrokkene', {
   name: 'RoutestapBetrokkene',
@@ -15,10 +16,12 @@ const Betrokkene = builder.prismaObject('RoutestapBetrokkene', {
       nullable: true,
       description: 'De organisatie, als die in het overzicht staat.',
     }),
-    aanbod: t.relation('aanbod', {
+    aanbod: t.field({
       type: Aanbod,
       nullable: true,
       description: 'Het aanbod, als het om een voorziening gaat.',
+      select: (_args, _context, genest) => ({ aanbod: genest() }),
+      resolve: ({ aanbod }, _args, context) => zichtbaarUit.een(context, aanbod),
     }),
   }),
 });

@@ -3,10 +3,12 @@ import { alsBladzijde, OP_NAAM, paginaVraag, type Volgorde } from '../../schema/
 import { nietGevonden } from '../../schema/fouten.ts';
 import { paginaArgs, regelVraag } from '../../schema/verbinding.ts';
 import { maakEnum } from '../../schema/waarden/enums.ts';
+import { zichtbaarAanbod } from '../../schema/zichtbaar.ts';
 import { Aanbod, AanbodConnection } from './aanbod.ts';
 import { builder } from './builder.ts';
 import { AanbodFilter, aanbodWaar, ZONDER_KEUZE } from './filter.ts';
 import { overzicht, VolledigheidOverzicht } from './overzicht.ts';
+import { zichtbaarUit } from './zichtbaar.ts';
 
 const AanbodSortering = maakEnum(builder, 'AanbodSortering', 'De volgorde van een lijst met aanbod.', {
   NAAM: 'Op alfabet.',
@@ -28,10 +30,14 @@ builder.queryFields((t) => ({
     args: {
       id: t.arg.id({ required: true, description: 'De sleutel, zoals impulsklas; ook een vroegere sleutel mag.' }),
     },
-    resolve: async (query, _ouder, { id }, { prisma }) => {
+    resolve: async (query, _ouder, { id }, context) => {
+      const { prisma, wie } = context;
       const aanbod =
-        (await prisma.aanbod.findUnique({ ...query, where: { id } })) ??
-        (await prisma.aanbod.findFirst({ ...query, where: { vroegereIds: { has: id } } }));
+        (await zichtbaarUit.een(context, prisma.aanbod.findUnique({ ...query, where: { id } }))) ??
+        (await prisma.aanbod.findFirst({
+          ...query,
+          where: { AND: [{ vroegereIds: { has: id } }, zichtbaarAanbod(wie)] },
+        }));
       if (!aanbod) throw nietGevonden('id', `Er is geen aanbod met id ${id}. Zoek het op met \`alleAanbod\`.`);
       return aanbod;
     },

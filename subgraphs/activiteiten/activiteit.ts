@@ -2,12 +2,14 @@ import { entiteitVraag, verbindingType } from '../../schema/verbinding.ts';
 import { bronType, leesBronnen } from '../../schema/waarden/bron.ts';
 import { capaciteitType, doelgroepType } from '../../schema/waarden/eigenschappen.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
+import { aanbodVoor } from './beperkt-aanbod.ts';
 import { builder } from './builder.ts';
 import { Kosten } from './kosten.ts';
 import { Locatie, leesLocatie, Moment } from './onderdelen.ts';
 import { Regeling } from './regeling.ts';
 import { Aanbod, Organisatie, School, Thema, Wijk } from './stubs.ts';
 import { Deelnamevorm, Domein, Momentsoort, Speelniveau, Toegankelijkheid } from './waarden.ts';
+import { zichtbaarUit } from './zichtbaar.ts';
 
 /** Wat een andere subgraph verder invult, mag leeg zijn: valt die weg, dan blijft de rest van het antwoord staan. */
 const STUBS = { list: true, items: true } as const;
@@ -125,7 +127,13 @@ export const Activiteit = builder.prismaObject('Activiteit', {
       type: [Aanbod],
       nullable: STUBS,
       description: 'Aanbod dat ermee samenhangt.',
-      resolve: (activiteit) => activiteit.zieOokAanbod.map((id) => ({ id })),
+      resolve: async ({ zieOokAanbod }, _args, context) =>
+        (await aanbodVoor(context, zieOokAanbod)).map((id) => ({ id })),
+    }),
+    vanafTrede: t.expose('vanafTrede', {
+      type: gedeeldeEnum(builder, 'Trede'),
+      nullable: true,
+      description: 'Alleen wie op deze trede of hoger werkt, ziet deze activiteit; leeg is voor iedereen.',
     }),
     status: t.expose('status', {
       type: gedeeldeEnum(builder, 'Status'),
@@ -169,7 +177,10 @@ export const Activiteit = builder.prismaObject('Activiteit', {
 builder.asEntity(Activiteit, {
   key: builder.selection<{ id: string }>('id'),
   resolveReference: ({ id }, context, info) =>
-    context.prisma.activiteit.findUnique({ ...entiteitVraag('Activiteit', context, info), where: { id } }),
+    zichtbaarUit.een(
+      context,
+      context.prisma.activiteit.findUnique({ ...entiteitVraag('Activiteit', context, info), where: { id } }),
+    ),
 });
 
 export const ActiviteitConnection = verbindingType(builder, 'Activiteit', Activiteit);

@@ -1,5 +1,6 @@
-import type { Prisma, PrismaClient } from '../../prisma/generated/client/client.ts';
+import type { Prisma } from '../../prisma/generated/client/client.ts';
 import { type Bekende, eisBekend } from '../../schema/bekend.ts';
+import type { Context } from '../../schema/context.ts';
 import { invoerFout } from '../../schema/fouten.ts';
 import { bevat } from '../../schema/tekst.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
@@ -11,6 +12,7 @@ import {
   soortenVoorLeeftijd,
   zonderVoorbeeld,
 } from '../../schema/waarden/regels.ts';
+import { zichtbareActiviteit } from '../../schema/zichtbaar.ts';
 import { builder } from './builder.ts';
 import { vormenVanWoord } from './matchen/woorden.ts';
 import { Deelnamevorm, Domein, Momentsoort, Speelniveau, Toegankelijkheid, Weekdag } from './waarden.ts';
@@ -68,15 +70,15 @@ const KORTSTE_INTERESSE = 3;
 type Filter = typeof ActiviteitFilter.$inferInput;
 type Waar = Prisma.ActiviteitWhereInput;
 
-/** Maakt van een filter de voorwaarde voor de database. Een onbekende code of onmogelijke waarde is een fout met zijn veld. */
-export async function activiteitWaar(filter: Filter, prisma: PrismaClient): Promise<Waar> {
+/** Maakt van een filter de voorwaarde voor de database, voor wie het vraagt. Een onbekende code of onmogelijke waarde is een fout met zijn veld. */
+export async function activiteitWaar(filter: Filter, { prisma, wie }: Context): Promise<Waar> {
   const { maximumPerJaar: maximum } = filter;
   if (maximum != null && maximum < 0) {
     throw invoerFout('filter.maximumPerJaar', `Een bedrag is nooit minder dan 0 euro; gevraagd is ${maximum}.`);
   }
   const { regio, geldigIn, wijk, aanbieder, herkomst } = filter;
   const voorbeeld = zonderVoorbeeld(regio, geldigIn, wijk, aanbieder, herkomst);
-  const deel: Waar[] = [voorbeeld, doelgroepWaar(filter), meedoenWaar(filter)];
+  const deel: Waar[] = [zichtbareActiviteit(wie), voorbeeld, doelgroepWaar(filter), meedoenWaar(filter)];
   const bekend = await eisBekend(
     [
       { veld: 'filter.thema', soort: 'THEMA', codes: filter.thema },

@@ -4,6 +4,7 @@ import type { Domein, Regio } from '../../prisma/generated/client/enums.ts';
 import { actueelVanaf, laatsteDag } from '../../prisma/regels/peildatum.ts';
 import type { Context } from '../../schema/context.ts';
 import { geldendeRegios, soortenVoorLeeftijd } from '../../schema/waarden/regels.ts';
+import { zichtbareActiviteitSql } from '../../schema/zichtbaar.ts';
 import { DOMEINWOORDEN } from './matchen/interesse.ts';
 import type { Kandidaat, Matchregeling, Profiel, Punt } from './matchen/vormen.ts';
 import { inhoud, vormen } from './matchen/woorden.ts';
@@ -22,12 +23,12 @@ const KM_PER_GRAAD = { breedte: 111.2, lengte: 68.5 };
  * waar een kind zelf aan meedoet. Wensen sluiten niets uit, zij bepalen alleen wat bij een overvloed het eerst meedoet.
  */
 export async function kiesKandidaten(profiel: Profiel, regio: Regio | undefined, context: Context) {
-  const { prisma } = context;
+  const { prisma, wie } = context;
   const { leeftijd, punt } = profiel;
   const rijen = await prisma.$queryRaw<{ id: string }[]>`
     select rij.id
     from activiteiten."Activiteit" as rij
-    where ${inGebied(regio, punt)}
+    where ${inGebied(regio, punt)} and ${zichtbareActiviteitSql(wie, 'rij')}
       and (rij."leeftijdVan" is null or rij."leeftijdVan" <= ${leeftijd + LEEFTIJDSMARGE}::int)
       and (rij."leeftijdTot" is null or rij."leeftijdTot" >= ${leeftijd - LEEFTIJDSMARGE}::int)
       and (cardinality(rij."voorWie") = 0 or rij."voorWie" && array['LEERLING', 'GEZIN']::gedeeld."VoorWie"[])

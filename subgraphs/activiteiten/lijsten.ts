@@ -4,6 +4,7 @@ import type { PaginaArgs } from '../../schema/bladeren.ts';
 import type { Context } from '../../schema/context.ts';
 import { type Koppeling, lijstOnder } from '../../schema/per-ouder.ts';
 import { paginaArgs } from '../../schema/verbinding.ts';
+import { zichtbareActiviteitSql } from '../../schema/zichtbaar.ts';
 import { ActiviteitConnection } from './activiteit.ts';
 import { builder } from './builder.ts';
 import { Regeling } from './regeling.ts';
@@ -32,9 +33,10 @@ const BIJ = {
 type Args = PaginaArgs & { domein?: (typeof Domein.$inferType)[] | null | undefined };
 
 function activiteitenBij(koppeling: Koppeling, ouder: string, args: Args, context: Context, info: GraphQLResolveInfo) {
-  const waar = args.domein?.length
+  const domein = args.domein?.length
     ? Prisma.sql`rij.domein = any(${args.domein}::text[]::activiteiten."Domein"[])`
     : Prisma.sql`true`;
+  const waar = Prisma.sql`${domein} and ${zichtbareActiviteitSql(context.wie, 'rij')}`;
   return lijstOnder(
     { type: 'Activiteit', koppeling: { ...koppeling, waar }, ouder, args, context, info },
     (velden, ids) => context.prisma.activiteit.findMany({ ...velden, where: { id: { in: ids } } }),

@@ -1,11 +1,15 @@
-import type { Activiteit as ActiviteitRij, PrismaClient } from '../../prisma/generated/client/client.ts';
+import type { Activiteit as ActiviteitRij } from '../../prisma/generated/client/client.ts';
 import { alsBladzijde, OP_NAAM, paginaVraag, type Volgorde } from '../../schema/bladeren.ts';
+import type { Context } from '../../schema/context.ts';
 import { nietGevonden } from '../../schema/fouten.ts';
 import { paginaArgs, regelVraag } from '../../schema/verbinding.ts';
 import { maakEnum } from '../../schema/waarden/enums.ts';
+import { zichtbareActiviteit } from '../../schema/zichtbaar.ts';
 import { Activiteit, ActiviteitConnection } from './activiteit.ts';
+import { aanbodVoor } from './beperkt-aanbod.ts';
 import { builder } from './builder.ts';
 import { ActiviteitFilter, activiteitWaar } from './filter.ts';
+import { zichtbaarUit } from './zichtbaar.ts';
 
 const ActiviteitSortering = maakEnum(builder, 'ActiviteitSortering', 'De volgorde van een lijst met activiteiten.', {
   NAAM: 'Op alfabet.',
@@ -20,11 +24,11 @@ const VOLGORDE: Record<typeof ActiviteitSortering.$inferType, Volgorde> = {
 };
 
 /** De fout bij een onbekend id. Is de activiteit in aanbod opgegaan, dan zegt de boodschap in welk. */
-async function onbekendId(id: string, prisma: PrismaClient) {
-  const vervallen = await prisma.vervallenActiviteit.findUnique({ where: { id } });
-  if (!vervallen)
+async function onbekendId(id: string, context: Context) {
+  const vervallen = await context.prisma.vervallenActiviteit.findUnique({ where: { id } });
+  const aanbod = (await aanbodVoor(context, vervallen?.aanbodIds ?? [])).join(', ');
+  if (!aanbod)
     return nietGevonden('id', `Er is geen activiteit met id ${id}. Zoek de activiteit op met \`activiteiten\`.`);
-  const aanbod = vervallen.aanbodIds.join(', ');
   return nietGevonden('id', `De activiteit ${id} is aanbod geworden: ${aanbod}. Vraag het op met \`aanbod(id: …)\`.`);
 }
 
@@ -36,11 +40,15 @@ builder.queryFields((t) => ({
     args: {
       id: t.arg.id({ required: true, description: 'De sleutel, zoals cultuurmenu; ook een vroegere sleutel mag.' }),
     },
-    resolve: async (query, _ouder, { id }, { prisma }) => {
+    resolve: async (query, _ouder, { id }, context) => {
+      const { prisma, wie } = context;
       const activiteit =
-        (await prisma.activiteit.findUnique({ ...query, where: { id } })) ??
-        (await prisma.activiteit.findFirst({ ...query, where: { vroegereIds: { has: id } } }));
-      if (!activiteit) throw await onbekendId(id, prisma);
+        (await zichtbaarUit.een(context, prisma.activiteit.findUnique({ ...query, where: { id } }))) ??
+        (await prisma.activiteit.findFirst({
+          ...query,
+          where: { AND: [{ vroegereIds: { has: id } }, zichtbareActiviteit(wie)] },
+        }));
+      if (!activiteit) throw await onbekendId(id, context);
       return activiteit;
     },
   }),
@@ -57,7 +65,7 @@ builder.queryFields((t) => ({
       const { prisma } = context;
       const volgorde = VOLGORDE[sortering ?? 'NAAM'];
       const { where, ...pagina } = paginaVraag(args, volgorde);
-      const waar = await activiteitWaar(filter ?? {}, prisma);
+      const waar = await activiteitWaar(filter ?? {}, context);
       const rijen: ActiviteitRij[] = await prisma.activiteit.findMany({
         ...regelVraag('Activiteit', context, info),
         ...pagina,

@@ -1,9 +1,10 @@
 import { legAlleVast } from '../../prisma/gebeurtenis.ts';
 import type { Prisma, Wachttijdmeting } from '../../prisma/generated/client/client.ts';
-import type { Herkomst, Onderwerpsoort } from '../../prisma/generated/client/enums.ts';
+import type { Herkomst, Onderwerpsoort, Trede } from '../../prisma/generated/client/enums.ts';
 import { schrijfMetingen } from '../../prisma/laden/wachttijden.ts';
 import { alsDatum } from '../../prisma/regels/dag.ts';
 import type { Wie } from '../../schema/toegang.ts';
+import { tredeVan, ziet } from '../../schema/trede.ts';
 import { eisGoed } from '../../schema/veldfouten.ts';
 import { indexeerMee } from '../../search/index/index.ts';
 import { meldVersie } from '../../search/versie.ts';
@@ -24,6 +25,7 @@ interface Onderwerp {
   id: string;
   aanbieders: string[];
   herkomst: Herkomst;
+  vanafTrede: Trede | null;
 }
 
 /**
@@ -74,7 +76,7 @@ export async function schrijfMeldingen(
 /** Houdt de onderwerpen vast: wie tegelijk over hetzelfde meldt, wacht. */
 async function leesOnderwerpen(tx: Transactie, meldingen: readonly Melding[]): Promise<Map<string, Onderwerp>> {
   const rijen = await tx.$queryRaw<Onderwerp[]>`
-    select soort::text, id, aanbieders, herkomst::text from wachttijden."Onderwerp"
+    select soort::text, id, aanbieders, herkomst::text, "vanafTrede"::text from wachttijden."Onderwerp"
     where (soort::text || ' ' || id) = any(${meldingen.map(onderwerpVan)}::text[]) and id = any(${meldingen.map(({ id }) => id)}::text[])
     order by soort, id for update`;
   return new Map(rijen.map((rij) => [onderwerpVan(rij), rij]));
@@ -93,9 +95,10 @@ async function leesMetingen(tx: Transactie, meldingen: readonly Melding[]): Prom
 }
 
 function onderwerpfout(onderwerp: Onderwerp | undefined, wie: Wie, regel: number) {
-  if (!onderwerp)
+  if (onderwerp && magMelden(wie, onderwerp)) return [];
+  // Wat een ander heeft en hij niet mag zien, bestaat voor hem niet.
+  if (!onderwerp || !ziet(tredeVan(wie), onderwerp.vanafTrede))
     return [{ veld: 'id', boodschap: 'Hiervan worden geen wachttijden bijgehouden. Klopt het id en de soort?', regel }];
-  if (magMelden(wie, onderwerp)) return [];
   return [
     { veld: 'id', boodschap: 'Dit is niet van u. U meldt alleen wachttijden van uw eigen aanbod of school.', regel },
   ];

@@ -4,6 +4,7 @@ import { isVerouderd, totaalWeken } from '../../prisma/regels/wachttijdstatus.ts
 import { type Context, lader } from '../../schema/context.ts';
 import { verbindingType } from '../../schema/verbinding.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
+import { zichtbaarOnderwerp } from '../../schema/zichtbaar.ts';
 import { isTeKlein, KLEINSTE_AANTAL, toonAantal } from './aantallen.ts';
 import { builder } from './builder.ts';
 import { Aanbod, School } from './stubs.ts';
@@ -87,8 +88,11 @@ export const Wachttijdmeting = builder.objectRef<Meting>('Wachttijdmeting').impl
 });
 
 /** Eén meting op haar id, met die van hetzelfde verzoek samen opgehaald. */
-export const metingVan = lader(async ({ prisma }: Context, ids: readonly string[]) => {
-  const rijen = await prisma.wachttijdmeting.findMany({ where: { id: { in: [...ids] } }, include: MET_TERMIJN });
+export const metingVan = lader(async ({ prisma, wie }: Context, ids: readonly string[]) => {
+  const rijen = await prisma.wachttijdmeting.findMany({
+    where: { id: { in: [...ids] }, onderwerp: zichtbaarOnderwerp(wie) },
+    include: MET_TERMIJN,
+  });
   return new Map(rijen.map((rij) => [rij.id, metTermijn(rij)]));
 });
 

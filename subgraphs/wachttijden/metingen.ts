@@ -5,6 +5,7 @@ import { invoerFout } from '../../schema/fouten.ts';
 import { paginaArgs } from '../../schema/verbinding.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
 import { zonderVoorbeeld } from '../../schema/waarden/regels.ts';
+import { zichtbaarOnderwerp } from '../../schema/zichtbaar.ts';
 import { builder } from './builder.ts';
 import { MET_TERMIJN, metTermijn, WachttijdmetingConnection } from './meting.ts';
 import { leesAanbod, leesSchool } from './sleutels.ts';
@@ -28,21 +29,21 @@ const WachttijdmetingFilter = builder.inputType('WachttijdmetingFilter', {
 type Filter = typeof WachttijdmetingFilter.$inferInput;
 
 /** Maakt van een filter de voorwaarde voor de database. Een onbekend onderwerp of onmogelijke waarde is een fout met zijn veld. */
-async function metingWaar(filter: Filter, { prisma }: Context): Promise<Prisma.WachttijdmetingWhereInput> {
+async function metingWaar(filter: Filter, { prisma, wie }: Context): Promise<Prisma.WachttijdmetingWhereInput> {
   const { soort, van, tot, herkomst } = filter;
   let id = filter.id;
   leesPeriode('filter', { van, tot });
   if (id != null) {
     if (!soort) throw invoerFout('filter.soort', 'Geef bij een id ook de soort: AANBOD of SCHOOL.');
     id = (soort === 'AANBOD' ? leesAanbod : leesSchool)('filter.id', id);
-    if ((await prisma.onderwerp.count({ where: { soort, id } })) === 0) {
+    if ((await prisma.onderwerp.count({ where: { soort, id, AND: [zichtbaarOnderwerp(wie)] } })) === 0) {
       const wat = soort === 'AANBOD' ? 'aanbod' : 'school';
       throw invoerFout('filter.id', `Er worden geen wachttijden bijgehouden van ${wat} ${id}. Klopt het id?`);
     }
   }
   const voorbeeld = zonderVoorbeeld(id, herkomst);
   return {
-    AND: [voorbeeld, { onderwerp: voorbeeld }],
+    AND: [voorbeeld, { onderwerp: { AND: [voorbeeld, zichtbaarOnderwerp(wie)] } }],
     ...(soort ? { onderwerpSoort: soort } : {}),
     ...(id != null ? { onderwerpId: id } : {}),
     ...(van || tot ? { peildatum: { ...(van ? { gte: van } : {}), ...(tot ? { lte: tot } : {}) } } : {}),

@@ -1,6 +1,8 @@
 import type { Herkomst, Ondersteuningsniveau, Onderwerpsoort, Regio } from '../../prisma/generated/client/enums.ts';
 import { alsDatum, dagVan } from '../../prisma/regels/dag.ts';
+import type { Context } from '../../schema/context.ts';
 import { invoerFout } from '../../schema/fouten.ts';
+import type { Wie } from '../../schema/toegang.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
 import { zonderVoorbeeld } from '../../schema/waarden/regels.ts';
 import { builder } from './builder.ts';
@@ -45,10 +47,15 @@ export interface MonitorKeuze {
   /** De verzonnen Voorbeeldstad telt niet mee. */
   zonderVoorbeeld: boolean;
   dag: Date;
+  /** Voor wie geteld wordt: alleen wat hij mag zien. */
+  wie: Wie;
 }
 
 /** Leest een filter. Een dag te lang geleden of in de toekomst is een fout met haar veld; of de codes bestaan, is nog niet gecontroleerd. */
-export function leesKeuze(filter: typeof WachttijdmonitorFilter.$inferInput, nu: Date): MonitorKeuze {
+export function leesKeuze(
+  filter: typeof WachttijdmonitorFilter.$inferInput,
+  { nu, wie }: Pick<Context, 'nu' | 'wie'>,
+): MonitorKeuze {
   const vandaag = dagVan(nu);
   const { soort, peildatum } = filter;
   const thema = filter.thema ?? [];
@@ -76,5 +83,6 @@ export function leesKeuze(filter: typeof WachttijdmonitorFilter.$inferInput, nu:
     herkomst: filter.herkomst ?? [],
     zonderVoorbeeld: 'herkomst' in zonderVoorbeeld(filter.regio, aanbieder, wijk, filter.herkomst),
     dag: peildatum ?? vandaag,
+    wie,
   };
 }

@@ -1,5 +1,6 @@
 import { Prisma, type PrismaClient } from '../../prisma/generated/client/client.ts';
 import { alsDatum } from '../../prisma/regels/dag.ts';
+import { zichtbaarOnderwerpSql } from '../../schema/zichtbaar.ts';
 import { KLEINSTE_AANTAL } from './aantallen.ts';
 import type { MonitorKeuze } from './monitor-filter.ts';
 import type { Groepering } from './waarden.ts';
@@ -36,7 +37,7 @@ const tekst = (waarden: readonly string[]) => Prisma.sql`${[...waarden]}::text[]
 
 function onderwerpWaar(keuze: MonitorKeuze): Prisma.Sql {
   const { soort, regio, niveau, herkomst, thema, aanbieder, wijk } = keuze;
-  const delen = [Prisma.sql`true`];
+  const delen = [zichtbaarOnderwerpSql(keuze.wie, 'onderwerp')];
   if (keuze.zonderVoorbeeld) delen.push(Prisma.sql`onderwerp.herkomst <> 'VOORBEELD'`);
   if (soort) delen.push(Prisma.sql`onderwerp.soort = ${soort}::wachttijden."Onderwerpsoort"`);
   if (regio.length > 0) delen.push(Prisma.sql`onderwerp.regio = any(${tekst(regio)}::gedeeld."Regio"[])`);

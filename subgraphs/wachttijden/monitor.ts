@@ -60,8 +60,9 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: WachttijdmonitorFilter, description: 'Waarover de monitor gaat.' }),
       groepeerOp: t.arg({ type: GroeperingEnum, description: 'Waarop te groeperen; leeg geeft alleen het totaal.' }),
     },
-    resolve: async (_ouder, { filter, groepeerOp }, { prisma, nu }) => {
-      const keuze = leesKeuze(filter ?? {}, nu);
+    resolve: async (_ouder, { filter, groepeerOp }, context) => {
+      const { prisma } = context;
+      const keuze = leesKeuze(filter ?? {}, context);
       await eisBekend(
         [
           { veld: 'filter.thema', soort: 'THEMA', codes: keuze.thema },

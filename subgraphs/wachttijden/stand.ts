@@ -1,6 +1,7 @@
 import type { Onderwerpsoort } from '../../prisma/generated/client/enums.ts';
 import { alsDatum, dagVan } from '../../prisma/regels/dag.ts';
 import { type Context, lader } from '../../schema/context.ts';
+import { zichtbaarOnderwerpSql } from '../../schema/zichtbaar.ts';
 import type { Meting } from './meting.ts';
 import type { NormRij } from './norm.ts';
 
@@ -17,7 +18,7 @@ const AANTAL_METINGEN = 3;
 type Rij = NormRij & { onderwerp: string } & (Meting | { id: null });
 
 /** De stand van alle onderwerpen van een verzoek, per soort in één SQL-opdracht. */
-async function haalStanden(soort: Onderwerpsoort, { prisma, nu }: Context, ids: readonly string[]) {
+async function haalStanden(soort: Onderwerpsoort, { prisma, nu, wie }: Context, ids: readonly string[]) {
   const rijen = await prisma.$queryRaw<Rij[]>`
     select onderwerp.id as onderwerp, norm.code, norm.naam, norm."aanmeldWeken", norm."behandelWeken",
            norm."geldigDagen", norm.niveaus::text[] as niveaus, norm."voorScholen", norm.bron, meting.*
@@ -31,6 +32,7 @@ async function haalStanden(soort: Onderwerpsoort, { prisma, nu }: Context, ids: 
       limit ${AANTAL_METINGEN}
     ) as meting on true
     where onderwerp.soort = ${soort}::wachttijden."Onderwerpsoort" and onderwerp.id = any(${[...ids]}::text[])
+      and ${zichtbaarOnderwerpSql(wie, 'onderwerp')}
     order by onderwerp.id, meting.peildatum desc`;
   const standen = new Map<string, Stand>();
   for (const rij of rijen) {

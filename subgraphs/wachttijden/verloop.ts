@@ -4,6 +4,7 @@ import type { Onderwerpsoort } from '../../prisma/generated/client/enums.ts';
 import { alsDatum, dagVan } from '../../prisma/regels/dag.ts';
 import { type Context, veldLader } from '../../schema/context.ts';
 import { invoerFout } from '../../schema/fouten.ts';
+import { zichtbaarOnderwerpSql } from '../../schema/zichtbaar.ts';
 import type { Meting } from './meting.ts';
 
 export interface Periode {
@@ -31,7 +32,7 @@ async function haalVerloop(soort: Onderwerpsoort, ids: readonly string[], { van,
       on onderwerp.soort = meting."onderwerpSoort" and onderwerp.id = meting."onderwerpId"
     join wachttijden."Wachttijdnorm" as norm on norm.code = onderwerp."normCode"
     where meting."onderwerpSoort" = ${soort}::wachttijden."Onderwerpsoort"
-      and meting."onderwerpId" = any(${[...ids]}::text[])
+      and meting."onderwerpId" = any(${[...ids]}::text[]) and ${zichtbaarOnderwerpSql(context.wie, 'onderwerp')}
       and ${vanaf} and meting.peildatum <= ${alsDatum(tot ?? dagVan(context.nu))}::date
     order by meting.peildatum`;
   const perOnderwerp = Map.groupBy(metingen, (meting) => meting.onderwerpId);

@@ -94,6 +94,7 @@ export const aanbod = z.strictObject({
   toegangToelichting: v.leeg(v.tekst),
   ondersteuningsniveau: v.leeg(v.niveau),
   vorm: v.leeg(v.tekst),
+  vanafTrede: v.leeg(v.trede),
   aanbieders: v.lijst(v.slug),
   betrokkenen: v.lijst(v.slug),
   scholen: v.lijst(v.schoolId),

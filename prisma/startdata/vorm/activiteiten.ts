@@ -81,6 +81,7 @@ export const activiteit = z.strictObject({
   website: v.leeg(z.url()),
   telefoon: v.leeg(v.tekst),
   email: v.leeg(z.email()),
+  vanafTrede: v.leeg(v.trede),
   zieOokAanbod: v.lijst(v.slug),
   opmerking: v.leeg(v.tekst),
   afgeleid: v.lijst(v.tekst),

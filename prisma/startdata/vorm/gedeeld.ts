@@ -24,6 +24,7 @@ export const onderwijssoort = z.enum(E.Onderwijssoort);
 export const voorWie = z.enum(E.VoorWie);
 export const status = z.enum(E.Status);
 export const niveau = z.enum(E.Ondersteuningsniveau);
+export const trede = z.enum(E.Trede);
 
 /** Titel met regels, of register met datum. Nooit een citaat. */
 export const bron = z.strictObject({

@@ -127,6 +127,7 @@ export function maakAanbod(
     email: toeval.soms(0.6, email(partij.webnaam)),
     zieOok: [],
     opmerking: toeval.soms(0.06, toeval.kies(OPMERKINGEN)),
+    vanafTrede: null,
     afgeleid: [],
     nagekekenOp: nagekeken ? iso(nagekekenOp) : null,
     nagekekenDoor: nagekeken ? toeval.gewogen(NAGEKEKEN) : null,

@@ -129,6 +129,7 @@ export function maakActiviteit(stad: Stad, club: Club, nummer: number, namen: Se
     email: toeval.soms(0.7, email(partij.webnaam)),
     opmerking: null,
     afgeleid: [],
+    vanafTrede: null,
     zieOokAanbod: [],
     herkomst: 'VOORBEELD',
     bronnen: [],
