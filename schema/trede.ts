@@ -27,7 +27,7 @@ export const tredenTot = (trede: Trede | null): Trede[] =>
   trede === null ? [] : TREDEN.slice(0, TREDEN.indexOf(trede) + 1);
 
 /** Op de hoogste trede is alles te zien: dan is er geen voorwaarde nodig. */
-const zietAlles = (trede: Trede | null): boolean => trede === TREDEN.at(-1);
+export const zietAlles = (trede: Trede | null): boolean => trede === TREDEN.at(-1);
 
 /** Of wie op deze trede werkt, een record met deze `vanafTrede` ziet. */
 export const ziet = (trede: Trede | null, vanafTrede: Trede | null): boolean =>

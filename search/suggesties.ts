@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../prisma/generated/client/client.ts';
+import type { Trede } from '../prisma/generated/client/enums.ts';
 import type { Kennis } from './kennis/index.ts';
 import { knipPersoonsgegevens } from './privacy/index.ts';
 import type { Terugval } from './terugval.ts';
@@ -29,7 +30,7 @@ export async function vulAan(
   machine: Terugval,
   kennis: Kennis,
   begin: string,
-  aantal: number,
+  { aantal, trede }: { aantal: number; trede: Trede | null },
 ): Promise<Suggestie[]> {
   const { tekst } = knipPersoonsgegevens(begin);
   const gezocht = normaliseer(tekst).trim().replace(/\s+/g, ' ');
@@ -38,8 +39,8 @@ export async function vulAan(
   if (!LETTERS.test(gezocht) || eindIsWeg) return [];
   const [namen, woorden] = await Promise.all([
     // Een aanvulling die even niet kan, is geen fout: wie typt, gaat gewoon door.
-    machine.namen(tekst, aantal, ['VOORBEELD']).catch(geenNamen),
-    prisma.$queryRaw<Opgezocht['begint']>(woordenMet(gezocht.split(' ').at(-1) ?? '', aantal)),
+    machine.namen(tekst, aantal, ['VOORBEELD'], trede).catch(geenNamen),
+    prisma.$queryRaw<Opgezocht['begint']>(woordenMet(gezocht.split(' ').at(-1) ?? '', aantal, trede)),
   ]);
   const themas = themasMet(kennis, gezocht).slice(0, THEMAS);
   const gevonden: Suggestie[] = [

@@ -36,8 +36,8 @@ export class Terugval {
     return this.#vraag(async (machine, gedegradeerd) => ({ ...(await machine.zoek(opdracht)), gedegradeerd }));
   }
 
-  namen(begin: string, aantal: number, zonderHerkomsten: readonly string[]): Promise<Naamsuggestie[]> {
-    return this.#vraag((machine) => machine.namen(begin, aantal, zonderHerkomsten));
+  namen(...vraag: Parameters<Zoekmachine['namen']>): Promise<Naamsuggestie[]> {
+    return this.#vraag((machine) => machine.namen(...vraag));
   }
 
   async #vraag<T>(doe: (machine: Vraagbaar, gedegradeerd: boolean) => Promise<T>): Promise<T> {

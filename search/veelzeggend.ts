@@ -1,6 +1,8 @@
 import type { PrismaClient } from '../prisma/generated/client/client.ts';
+import type { Trede } from '../prisma/generated/client/enums.ts';
 import { themaTerm } from './index/termen.ts';
 import type { Kennis } from './kennis/index.ts';
+import { leesWoorden } from './woordbron.ts';
 import { ZACHTE_WOORDEN } from './woorden/stopwoorden.ts';
 import type { Kandidaat, Woordgroep } from './zoekmachine.ts';
 
@@ -16,12 +18,12 @@ export type Telling = ReadonlyMap<string, number>;
 
 /** Telt de woorden van al deze records. Eén SQL-opdracht. */
 export async function leesTelling(
-  prisma: Pick<PrismaClient, 'woord'>,
+  prisma: Pick<PrismaClient, '$queryRaw'>,
   records: readonly Kandidaat[],
+  trede: Trede | null,
 ): Promise<Telling> {
   const termen = new Set(records.flatMap(woordenVan).map(({ term }) => term));
-  const rijen = await prisma.woord.findMany({ where: { woord: { in: [...termen] } } });
-  return new Map(rijen.map(({ woord, documenten }) => [woord, documenten]));
+  return leesWoorden(prisma, [...termen], trede);
 }
 
 const woordenVan = ({ rang }: Kandidaat): { term: string; gewicht: number }[] =>

@@ -1,5 +1,6 @@
 import type { PrismaClient } from '../prisma/generated/client/client.ts';
-import type { Regio } from '../prisma/generated/client/enums.ts';
+import type { Regio, Trede } from '../prisma/generated/client/enums.ts';
+import { tredeWaar } from '../schema/trede.ts';
 import { geldendeRegios, kleinereRegios } from '../schema/waarden/regels.ts';
 import type { Kennis } from './kennis/index.ts';
 import { metSleutels } from './postgres/lezen.ts';
@@ -15,6 +16,12 @@ export interface Vergelijkbare extends Sleutel {
   score: number;
   /** Waarin zij op elkaar lijken, in zinnen. */
   redenen: string[];
+}
+
+interface Wens {
+  aantal: number;
+  /** De hoogste trede van wie het vraagt. */
+  trede: Trede | null;
 }
 
 const MEESTE_KANDIDATEN = 100;
@@ -36,16 +43,19 @@ export async function zoekVergelijkbaar(
   machine: Terugval,
   kennis: Kennis,
   sleutels: readonly Sleutel[],
-  aantal: number,
+  { aantal, trede }: Wens,
 ): Promise<Map<string, Vergelijkbare[]>> {
-  const rijen = await prisma.document.findMany({ where: metSleutels(sleutels), omit: { velden: true } });
+  const rijen = await prisma.document.findMany({
+    where: { AND: [metSleutels(sleutels), tredeWaar(trede)] },
+    omit: { velden: true },
+  });
   // Prisma kent deze kolommen als losse teksten; de index schrijft er alleen waarden in die een kandidaat heeft.
   const records = rijen as unknown[] as Kandidaat[];
-  const telling = await leesTelling(prisma, records);
+  const telling = await leesTelling(prisma, records, trede);
   const uit = new Map<string, Vergelijkbare[]>();
   // Om de beurt: een lange lijst mag andere vragers niet laten wachten.
   for (const record of records)
-    uit.set(sleutelVan(record), await gelijkenVan(machine, kennis, telling, record, aantal));
+    uit.set(sleutelVan(record), await gelijkenVan(machine, kennis, telling, record, { aantal, trede }));
   return uit;
 }
 
@@ -54,7 +64,7 @@ async function gelijkenVan(
   kennis: Kennis,
   telling: Telling,
   zelf: Kandidaat,
-  aantal: number,
+  { aantal, trede }: Wens,
 ): Promise<Vergelijkbare[]> {
   const groepen = veelzeggend(zelf, telling, kennis);
   if (groepen.length === 0) return [];
@@ -65,6 +75,7 @@ async function gelijkenVan(
       keuze: {
         soort: [zelf.soort],
         regios,
+        trede,
         zonder: [{ soort: zelf.soort, id: zelf.id }],
         ...(zelf.herkomst === 'VOORBEELD' ? {} : { zonderHerkomsten: ['VOORBEELD'] }),
       },

@@ -6,6 +6,7 @@ import type {
   Onderwijssoort,
   Regio,
   Status,
+  Trede,
   VoorWie,
 } from '../prisma/generated/client/enums.ts';
 import type { Wachttijdstatus } from '../prisma/regels/wachttijdstatus.ts';
@@ -63,6 +64,8 @@ export interface Zoekdocument extends Dekking {
   wachttijdTot: string | null;
   /** Het domein van een activiteit. */
   domein: Domein | null;
+  /** Alleen wie op deze trede of hoger werkt, vindt het; leeg is voor iedereen. */
+  vanafTrede: Trede | null;
 }
 
 /** Waarmee een record te vinden is: een id is alleen binnen zijn soort uniek. */

@@ -1,5 +1,5 @@
 import type { PrismaClient } from '../prisma/generated/client/client.ts';
-import type { Regio } from '../prisma/generated/client/enums.ts';
+import type { Regio, Trede } from '../prisma/generated/client/enums.ts';
 import { type Kennis, kennisBron } from './kennis/index.ts';
 import { metSleutels } from './postgres/lezen.ts';
 import { type Suggestie, vulAan } from './suggesties.ts';
@@ -23,6 +23,12 @@ export interface Zoekvraag {
   facetten: readonly Facetnaam[];
   vanaf: number;
   aantal: number;
+}
+
+/** Hoeveel iemand wil, en op welke trede hij werkt: zonder trede alleen wat voor iedereen is. */
+interface Wens {
+  aantal: number;
+  trede: Trede | null;
 }
 
 export interface Zoekresultaat extends Bladzijde {
@@ -56,7 +62,7 @@ export class Zoeker {
 
   async zoek(zoekvraag: Zoekvraag): Promise<Zoekresultaat> {
     const kennis = await this.kennis();
-    const gelezen = await leesVraag(this.#prisma, kennis, zoekvraag.vraag, zoekvraag.zonder);
+    const gelezen = await leesVraag(this.#prisma, kennis, zoekvraag.vraag, zoekvraag.zonder, zoekvraag.keuze.trede);
     const { keuze, voorkeur } = bedoeling(gelezen.begrepen, zoekvraag.keuze, kennis, {
       thuis: this.#thuis,
       vrij: gelezen.vrij,
@@ -77,13 +83,13 @@ export class Zoeker {
   }
 
   /** Vult aan wat iemand begint te typen. */
-  async suggesties(begin: string, aantal: number): Promise<Suggestie[]> {
-    return vulAan(this.#prisma, this.#machine, await this.kennis(), begin, aantal);
+  async suggesties(begin: string, wens: Wens): Promise<Suggestie[]> {
+    return vulAan(this.#prisma, this.#machine, await this.kennis(), begin, wens);
   }
 
   /** Wat het meest op elk van deze records lijkt, naar `sleutelVan`. */
-  async vergelijkbaar(sleutels: readonly Sleutel[], aantal: number): Promise<Map<string, Vergelijkbare[]>> {
-    return zoekVergelijkbaar(this.#prisma, this.#machine, await this.kennis(), sleutels, aantal);
+  async vergelijkbaar(sleutels: readonly Sleutel[], wens: Wens): Promise<Map<string, Vergelijkbare[]>> {
+    return zoekVergelijkbaar(this.#prisma, this.#machine, await this.kennis(), sleutels, wens);
   }
 
   /** De zoekmachine die als eerste wordt gevraagd, en hoe het met haar gaat. */

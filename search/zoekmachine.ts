@@ -1,4 +1,4 @@
-import type { Ondersteuningsniveau, Onderwijssoort, Regio, VoorWie } from '../prisma/generated/client/enums.ts';
+import type { Ondersteuningsniveau, Onderwijssoort, Regio, Trede, VoorWie } from '../prisma/generated/client/enums.ts';
 import type { Leeftijdsgroep, Sleutel, Term, Vindbaarsoort, Wachttijdstatus, Zoekdocument } from './vormen.ts';
 
 export type { Sleutel };
@@ -59,6 +59,8 @@ export interface Keuze {
   wijk?: { codes: string[]; gebieden: Regio[] };
   /** Laat deze documenten weg. */
   zonder?: Sleutel[];
+  /** De hoogste trede van wie het vraagt; zonder trede past alleen wat voor iedereen is. */
+  trede?: Trede | null;
 }
 
 export const FACETTEN = [
@@ -148,8 +150,13 @@ export interface Zoekmachine {
   /** Haalt documenten uit de index. Wat er niet is, is geen fout. */
   verwijder(sleutels: readonly Sleutel[]): Promise<void>;
   zoek(opdracht: Zoekopdracht): Promise<Zoekuitkomst>;
-  /** Namen waarin een woord begint zoals gevraagd, de naam die er zelf mee begint eerst. */
-  namen(begin: string, aantal: number, zonderHerkomsten: readonly string[]): Promise<Naamsuggestie[]>;
+  /** Namen waarin een woord begint zoals gevraagd, de naam die er zelf mee begint eerst. Zonder trede alleen van wat voor iedereen is. */
+  namen(
+    begin: string,
+    aantal: number,
+    zonderHerkomsten: readonly string[],
+    trede?: Trede | null,
+  ): Promise<Naamsuggestie[]>;
   gezondheid(): Promise<{ gezond: boolean; documenten: number; reden?: string }>;
   /** Bouwt de index opnieuw uit alle documenten, terwijl het zoeken doorgaat op de oude: er is geen leeg moment. */
   herbouw(documenten: AsyncIterable<readonly Indexdocument[]>): Promise<{ geschreven: number; verwijderd: number }>;

@@ -36,7 +36,7 @@ export function meetProduct(prisma: PrismaClient, naam: string, machine?: Zoekma
           aantal: 20,
         }),
       ),
-    suggereer: (begin) => duur(() => zoeker.suggesties(begin, 8)),
+    suggereer: (begin) => duur(() => zoeker.suggesties(begin, { aantal: 8, trede: null })),
     stop: async () => {},
   };
 }

@@ -74,5 +74,6 @@ function alsDocument(a: Rij, { stand, vrijePlaatsen }: Wachttijd): Zoekdocument 
       gebiedOnzeker: a.wijken.length === 0 && (a.gebied !== null || a.scholen.length > 0),
     }),
     domein: null,
+    vanafTrede: a.vanafTrede,
   };
 }

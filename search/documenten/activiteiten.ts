@@ -103,5 +103,6 @@ function alsDocument(a: Rij, namen: Namen): Zoekdocument {
       gebiedOnzeker: a.wijken.length === 0 && (a.gebied !== null || a.schoolIds.length > 0),
     }),
     domein: a.domein,
+    vanafTrede: a.vanafTrede,
   };
 }

@@ -26,5 +26,6 @@ export async function leesBegrippen(prisma: Lezer, ids: readonly string[]): Prom
     wachttijdstatus: null,
     wachttijdTot: null,
     ...GEEN_DEKKING,
+    vanafTrede: null,
   }));
 }

@@ -25,11 +25,12 @@ const SOORT: Record<Organisatiesoort, string> = {
 const DEEL_VAN_AANBOD = 0.34;
 const MEESTE_THEMAS = 3;
 
-/** Waar het aanbod van deze organisaties vooral over gaat. */
+/** Waar het aanbod van deze organisaties vooral over gaat. Alleen wat voor iedereen is, want de organisatie zelf is dat ook. */
 async function themasVan(prisma: Lezer, ids: readonly string[]): Promise<Map<string, string[]>> {
   const rijen = await prisma.$queryRaw<{ id: string; thema: string }[]>`
     with aanbod as (
       select o."organisatieId" as id, o."aanbodId" from aanbod."AanbodOrganisatie" as o
+      join aanbod."Aanbod" as a on a.id = o."aanbodId" and a."vanafTrede" is null
       where o."organisatieId" = any(${[...ids]}::text[]) and o.rol = 'AANBIEDER'
     ), per_thema as (
       select aanbod.id, t."themaCode" as thema, count(*) as aantal,
@@ -79,5 +80,6 @@ export async function leesOrganisaties(prisma: Lezer, ids: readonly string[]): P
     wachttijdstatus: null,
     wachttijdTot: null,
     ...GEEN_DEKKING,
+    vanafTrede: null,
   }));
 }

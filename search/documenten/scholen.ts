@@ -88,5 +88,6 @@ function alsDocument(
     herkomst: s.herkomst,
     status: null,
     ...GEEN_DEKKING,
+    vanafTrede: null,
   };
 }

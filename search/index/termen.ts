@@ -5,7 +5,7 @@ import { STOPWOORDEN } from '../woorden/stopwoorden.ts';
 import { type Indexdocument, LABELS, type Label } from '../zoekmachine.ts';
 
 /** Verhoog dit als hetzelfde record een ander document geeft: dan wordt de index bij de volgende start opnieuw gebouwd. */
-export const ANALYSE = 4;
+export const ANALYSE = 5;
 
 const LABEL_VAN_VELD: Record<Veld, Label> = {
   NAAM: 'A',

@@ -32,12 +32,12 @@ export interface Feiten {
   gemeenten: { naam: string; regio: Regio }[];
   /** Bij de vier cijfers van een postcode de wijken waarin scholen met die cijfers staan. */
   postcodes: Map<string, string[]>;
-  /** Aantal documenten in de index: hoe zeldzaam een woord is, hangt daarvan af. */
+  /** Aantal documenten voor iedereen in de index: hoe zeldzaam een woord is, hangt daarvan af. */
   documenten: number;
 }
 
 type Kennislezer = Pick<Lezer, 'thema' | 'begrip' | 'wijk' | 'school'> & {
-  document: { count(): PromiseLike<number> };
+  document: { count(keuze: { where: { vanafTrede: null } }): PromiseLike<number> };
   gemeente: { findMany(keuze: object): PromiseLike<{ naam: string; regio: Regio }[]> };
 };
 
@@ -57,7 +57,7 @@ export async function leesFeiten(prisma: Kennislezer): Promise<Feiten> {
     select: { code: true, naam: true, alternatieveNamen: true, regio: true },
   });
   const gemeenten = await prisma.gemeente.findMany({ ...opCode, select: { naam: true, regio: true } });
-  const documenten = await prisma.document.count();
+  const documenten = await prisma.document.count({ where: { vanafTrede: null } });
   return { themas, begrippen, wijken, gemeenten, documenten, postcodes: await leesPostcodes(prisma) };
 }
 

@@ -1,5 +1,7 @@
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
+import type { Trede } from '../../prisma/generated/client/enums.ts';
 import { knipPersoonsgegevens } from '../privacy/index.ts';
+import { leesWoorden } from '../woordbron.ts';
 import type { Kennis } from './index.ts';
 import { frase, reeks } from './reeks.ts';
 
@@ -17,15 +19,16 @@ export interface Woorduitleg {
 
 /** Hoe een woord of vaste woordgroep gelezen wordt; leeg als er geen woord in staat. Persoonsgegevens zijn er eerst uit geknipt. Eén SQL-opdracht. */
 export async function legWoordUit(
-  prisma: Pick<PrismaClient, 'woord'>,
+  prisma: Pick<PrismaClient, '$queryRaw'>,
   { ontleder, woordnet }: Kennis,
   tekst: string,
+  trede: Trede | null,
 ): Promise<Woorduitleg | undefined> {
   const woorden = reeks(ontleder, knipPersoonsgegevens(tekst).tekst);
   const sleutel = frase(ontleder, woorden);
   if (sleutel === '') return undefined;
   const { stam, delen } = woorden.length === 1 ? ontleder.ontleed(sleutel) : { stam: sleutel, delen: [] };
-  const rij = await prisma.woord.findUnique({ where: { woord: sleutel } });
+  const records = await leesWoorden(prisma, [sleutel], trede);
   const ingang = woordnet.ingangen.get(sleutel);
   const perWoorden = new Map<string, number>();
   for (const { woorden: ander, gewicht } of ingang?.synoniemen ?? []) {
@@ -36,7 +39,7 @@ export async function legWoordUit(
     grondvorm: geschreven(sleutel),
     stam,
     delen: delen.map(geschreven),
-    records: rij?.documenten ?? 0,
+    records: records.get(sleutel) ?? 0,
     themas: [...(ingang?.themas ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code),
     synoniemen: [...perWoorden].map(([ander, gewicht]) => ({ woorden: geschreven(ander), gewicht })),
   };

@@ -20,6 +20,7 @@ export interface Meilidocument extends Omit<Kandidaat, 'rang'>, Woorden {
   /** Hierop vult zoeken een naam aan. */
   naambeginnen: string[];
   afdruk: string;
+  vanafTrede: Indexdocument['vanafTrede'];
 }
 
 /** Wat van een treffer wordt opgehaald: een `Kandidaat` met zijn rang nog in vier velden. */
@@ -40,7 +41,7 @@ const kies = <T extends object, V extends keyof T>(bron: T, velden: readonly V[]
 const metSpaties = (termen: readonly Term[]): string => ` ${termen.map((term) => `${term} `).join('')}`;
 
 export function alsMeilidocument(document: Indexdocument): Meilidocument {
-  const { termen, naam, leeftijdVan, leeftijdTot, afdruk } = document;
+  const { termen, naam, leeftijdVan, leeftijdTot, afdruk, vanafTrede } = document;
   const leeftijdsgroepen = leeftijdsgroepenVan(leeftijdVan, leeftijdTot);
   return {
     ...kies({ ...document, leeftijdsgroepen }, KANDIDAATVELDEN),
@@ -52,6 +53,7 @@ export function alsMeilidocument(document: Indexdocument): Meilidocument {
     naamsleutel: naamsleutel(naam),
     naambeginnen: naambeginnen(naam),
     afdruk,
+    vanafTrede,
   };
 }
 

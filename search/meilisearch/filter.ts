@@ -1,5 +1,6 @@
 import type { Vindbaarsoort } from '../vormen.ts';
 import type { Keuze, Sleutel, Vorm, Woordgroep, Zoekopdracht } from '../zoekmachine.ts';
+import { tredefilter } from './tredefilter.ts';
 import { eenVan, en, geenVan, of, type Voorwaarde, waarde } from './voorwaarde.ts';
 
 /** Wat een document van deze soort moet hebben om een treffer te zijn. De velden zijn die van `Meilidocument`. */
@@ -23,6 +24,7 @@ export function filterVan(
     gekozen('herkomst', keuze.herkomsten),
     geenVan('herkomst', keuze.zonderHerkomsten ?? []),
     wijkfilter(keuze, soort),
+    tredefilter(keuze.trede ?? null),
     geenVan('id', eigenIds(keuze.zonder ?? [], soort)),
   ]);
 }

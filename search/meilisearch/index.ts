@@ -46,7 +46,8 @@ export function maakMeilisearch(opties: MeiliOpties): MeiliZoekmachine {
     schrijf: (documenten) => schrijf(beheerder, waarheen, documenten),
     verwijder: (sleutels) => verwijder(beheerder, waarheen, sleutels),
     zoek: (opdracht) => zoek(verbinding, voorvoegsel, opdracht),
-    namen: (begin, aantal, zonderHerkomsten) => namen(verbinding, voorvoegsel, { begin, aantal, zonderHerkomsten }),
+    namen: (begin, aantal, zonderHerkomsten, trede = null) =>
+      namen(verbinding, voorvoegsel, { begin, aantal, zonderHerkomsten, trede }),
     gezondheid: () => gezondheid(verbinding, indexen),
     herbouw: (documenten) => herbouw(beheerder, { namen: indexen, waarheen, instellingen }, documenten),
     async *inhoud() {

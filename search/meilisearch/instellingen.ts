@@ -18,7 +18,10 @@ export const instellingenVoor = (synoniemen: Synoniemen): Settings => ({
   searchableAttributes: [...WOORDVELDEN],
   displayedAttributes: ['*'],
   filterableAttributes: [
-    filterbaar(['id', 'termen', 'naamsleutel', 'naambeginnen', ...Object.values(FACETVELDEN), 'voorWie'], false),
+    filterbaar(
+      ['id', 'termen', 'naamsleutel', 'naambeginnen', ...Object.values(FACETVELDEN), 'voorWie', 'vanafTrede'],
+      false,
+    ),
     filterbaar(['leeftijdVan', 'leeftijdTot', 'prijsPerJaar'], true),
   ],
   sortableAttributes: ['naamsleutel'],

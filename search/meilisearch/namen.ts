@@ -1,9 +1,11 @@
 import type { FederatedMultiSearchParams } from 'meilisearch';
+import type { Trede } from '../../prisma/generated/client/enums.ts';
 import { VINDBARE_SOORTEN } from '../vormen.ts';
 import type { Naamsuggestie } from '../zoekmachine.ts';
 import { vraag } from './fouten.ts';
 import { indexnaam } from './indexnaam.ts';
 import { naamsleutel } from './naam.ts';
+import { tredefilter } from './tredefilter.ts';
 import type { Verbinding } from './verbinding.ts';
 import { en, geenVan, type Voorwaarde, waarde } from './voorwaarde.ts';
 
@@ -11,15 +13,15 @@ import { en, geenVan, type Voorwaarde, waarde } from './voorwaarde.ts';
 export async function namen(
   verbinding: Verbinding,
   voorvoegsel: string,
-  gevraagd: { begin: string; aantal: number; zonderHerkomsten: readonly string[] },
+  gevraagd: { begin: string; aantal: number; zonderHerkomsten: readonly string[]; trede: Trede | null },
 ): Promise<Naamsuggestie[]> {
   const begin = naamsleutel(gevraagd.begin);
   if (begin === '' || gevraagd.aantal < 1) return [];
   const vooraan = `naamsleutel STARTS WITH ${waarde(begin)}`;
   const ergens = `naambeginnen STARTS WITH ${waarde(begin)}`;
-  const herkomst = geenVan('herkomst', gevraagd.zonderHerkomsten);
+  const mag = en([geenVan('herkomst', gevraagd.zonderHerkomsten), tredefilter(gevraagd.trede)]);
   const delen = await Promise.all(
-    [en([vooraan, herkomst]), en([ergens, `NOT ${vooraan}`, herkomst])].map((filter) =>
+    [en([vooraan, mag]), en([ergens, `NOT ${vooraan}`, mag])].map((filter) =>
       opAlfabet(verbinding, voorvoegsel, filter, gevraagd.aantal),
     ),
   );

@@ -3,7 +3,8 @@ import type { Key, Meilisearch } from 'meilisearch';
 import { generateTenantToken } from 'meilisearch/token';
 import type { Herkomst } from '../../prisma/generated/client/enums.ts';
 import { foutcode, vraag } from './fouten.ts';
-import { eenVan } from './voorwaarde.ts';
+import { VOOR_IEDEREEN } from './tredefilter.ts';
+import { eenVan, en } from './voorwaarde.ts';
 
 export interface Zoeksleutel {
   sleutel: string;
@@ -11,8 +12,8 @@ export interface Zoeksleutel {
 }
 
 /**
- * Een sleutel waarmee een portaal zelf in onze indexen kan zoeken, en niets anders: niet schrijven, niet in andere indexen, en met
- * `alleenHerkomsten` alleen in documenten van die herkomst. Velden zijn per sleutel niet te verbergen; wat in de index staat, is
+ * Een sleutel waarmee een portaal zelf in onze indexen kan zoeken, en niets anders: niet schrijven, niet in andere indexen, niet in wat
+ * beperkt is tot een trede, en met `alleenHerkomsten` alleen in documenten van die herkomst. Velden zijn per sleutel niet te verbergen; wat in de index staat, is
  * openbaar. Intrekken kan alleen voor alle portalen tegelijk, dus laat hem kort gelden.
  */
 export async function maakZoeksleutel(
@@ -21,9 +22,10 @@ export async function maakZoeksleutel(
   opties: { geldigMinuten: number; alleenHerkomsten?: readonly Herkomst[] },
 ): Promise<Zoeksleutel> {
   const { key, uid } = await vraag(() => vasteSleutel(beheerder, namen));
-  const filter = opties.alleenHerkomsten ? eenVan('herkomst', opties.alleenHerkomsten) : true;
-  if (filter === false) throw new RangeError('Een zoeksleutel zonder herkomsten vindt niets.');
-  const regel = filter === true ? {} : { filter };
+  const herkomst = opties.alleenHerkomsten ? eenVan('herkomst', opties.alleenHerkomsten) : true;
+  if (herkomst === false) throw new RangeError('Een zoeksleutel zonder herkomsten vindt niets.');
+  // Meilisearch weet niet wie er zoekt: met een zoeksleutel is alleen te vinden wat voor iedereen is.
+  const regel = { filter: String(en([VOOR_IEDEREEN, herkomst])) };
   const verlooptOp = new Date(Date.now() + opties.geldigMinuten * 60_000);
   const sleutel = await generateTenantToken({
     apiKey: key,

@@ -1,6 +1,8 @@
 import { Prisma, type PrismaClient } from '../../prisma/generated/client/client.ts';
+import type { Trede } from '../../prisma/generated/client/enums.ts';
 import type { Kennis } from '../kennis/index.ts';
 import { en, keuzeVoorwaarden } from '../postgres/voorwaarden.ts';
+import { leesWoorden } from '../woordbron.ts';
 import type { Keuze } from '../zoekmachine.ts';
 import { leesDomein, type MetNaam } from './domein.ts';
 import type { Overlaprecord, Overlapsoort } from './vormen.ts';
@@ -37,7 +39,7 @@ export async function leesRecords(prisma: PrismaClient, kennis: Kennis, keuze: O
     rijen.map(({ id }) => id),
   );
   const termen = rijen.map((rij) => rij.termen.split(' '));
-  const zeldzaam = await leesZeldzaam(prisma, kennis, termen);
+  const zeldzaam = await leesZeldzaam(prisma, kennis, termen, keuze.keuze?.trede ?? null);
   const zonder = maakZonder(kennis);
   return rijen.map(({ termen: _termen, ...rij }, nr) => {
     const { aanbieders, gemeenten } = domein.get(rij.id) ?? { aanbieders: [], gemeenten: [] };
@@ -69,14 +71,16 @@ async function leesZeldzaam(
   prisma: PrismaClient,
   { documenten }: Kennis,
   termen: readonly (readonly string[])[],
+  trede: Trede | null,
 ): Promise<Zeldzaam> {
   const alle = new Set<string>();
   for (const rij of termen) for (const term of rij) alle.add(term);
   const woorden = new Set([...alle].map(kaal).filter(telt));
-  const rijen = await prisma.$queryRaw<{ woord: string; documenten: number }[]>`
-    select woord, documenten from zoeken."Woord" where documenten > 1 and woord = any(${[...woorden]}::text[])`;
+  const staatIn = await leesWoorden(prisma, [...woorden], trede);
   const gewichten = new Map(
-    rijen.map(({ woord, documenten: aantal }) => [woord, Math.log(1 + Math.max(documenten, aantal) / aantal)]),
+    [...staatIn]
+      .filter(([, aantal]) => aantal > 1)
+      .map(([woord, aantal]) => [woord, Math.log(1 + Math.max(documenten, aantal) / aantal)]),
   );
   return (woord) => gewichten.get(woord) ?? 0;
 }

@@ -1,6 +1,7 @@
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
-import { Regio } from '../../prisma/generated/client/enums.ts';
+import { Regio, type Trede } from '../../prisma/generated/client/enums.ts';
 import { invoerFout } from '../../schema/fouten.ts';
+import { tredeWaar } from '../../schema/trede.ts';
 import { geldendeRegios } from '../../schema/waarden/regels.ts';
 import type { Kennis } from '../kennis/index.ts';
 import { perVersie } from '../versie.ts';
@@ -25,11 +26,14 @@ export interface Overlapvraag {
 export interface Bronnen {
   prisma: PrismaClient;
   kennis: Kennis;
+  /** De hoogste trede van wie het vraagt: wat hij niet mag zien, telt niet mee. Zonder trede telt alleen wat voor iedereen is. */
+  trede?: Trede | null;
 }
 
 /** Zoekt de groepen, en onthoudt ze tot de gegevens veranderen. Aanbod en activiteiten worden apart vergeleken. */
 export function zoekOverlap(bronnen: Bronnen, vraag: Overlapvraag, nu: Date): Promise<Gevonden> {
-  return perVersie(bronnen.prisma, `overlap ${JSON.stringify(vraag)}`, nu, () => reken(bronnen, vraag));
+  const eigen = { ...vraag, keuze: { ...vraag.keuze, trede: bronnen.trede ?? null } };
+  return perVersie(bronnen.prisma, `overlap ${JSON.stringify(eigen)}`, nu, () => reken(bronnen, eigen));
 }
 
 async function reken({ prisma, kennis }: Bronnen, { soorten, keuze, minimum }: Overlapvraag): Promise<Gevonden> {
@@ -47,15 +51,20 @@ async function reken({ prisma, kennis }: Bronnen, { soorten, keuze, minimum }: O
 }
 
 /** Beschrijft precies deze leden als groep, zoals zij nu zijn; leeg als zij samen geen overlap (meer) zijn. Vier SQL-opdrachten. */
-export async function leesGroep({ prisma, kennis }: Bronnen, leden: Groepsleden): Promise<Overlapgroep | undefined> {
-  const records = (await leesRecords(prisma, kennis, leden)).sort((a, b) => (a.id < b.id ? -1 : 1));
+export async function leesGroep(
+  { prisma, kennis, trede = null }: Bronnen,
+  leden: Groepsleden,
+): Promise<Overlapgroep | undefined> {
+  const records = (await leesRecords(prisma, kennis, { ...leden, keuze: { trede } })).sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
   const namen = namenUit(kennis);
   return beschrijf([...records.keys()], records, new Blokmaat(records, namen.isHoofdthema), namen);
 }
 
 /** De paren binnen groepen, per sleutel van een groep; de hoogste eerst. Vier SQL-opdrachten per soort, hoeveel groepen het ook zijn. */
 export async function parenInGroepen(
-  { prisma, kennis }: Bronnen,
+  { prisma, kennis, trede = null }: Bronnen,
   sleutels: readonly string[],
   aantal: number,
 ): Promise<Map<string, Overlappaar[]>> {
@@ -67,7 +76,8 @@ export async function parenInGroepen(
   });
   for (const [soort, eigen] of Map.groupBy(groepen, (groep) => groep.soort)) {
     const ids = [...new Set(eigen.flatMap((groep) => groep.ids))];
-    const perId = new Map((await leesRecords(prisma, kennis, { soort, ids })).map((record) => [record.id, record]));
+    const gelezen = await leesRecords(prisma, kennis, { soort, ids, keuze: { trede } });
+    const perId = new Map(gelezen.map((record) => [record.id, record]));
     for (const { sleutel, ids: leden } of eigen) {
       const records = leden.map((id) => perId.get(id)).filter((record) => record !== undefined);
       uit.set(sleutel, parenOnder(records, { namen, minimum: 0, aantal }));
@@ -87,17 +97,18 @@ export const MEESTE_VERGELIJKINGEN = 500_000;
  * ook zijn. Zijn er te veel vergelijkingen nodig, dan is dat een fout.
  */
 export async function overlapVan(
-  { prisma, kennis }: Bronnen,
+  { prisma, kennis, trede = null }: Bronnen,
   soort: Overlapsoort,
   ids: readonly string[],
   aantal: number,
   meeste = MEESTE_VERGELIJKINGEN,
 ): Promise<Map<string, Overlappaar[]>> {
   const zelf = await prisma.document.findMany({
-    where: { soort, id: { in: [...ids] } },
+    where: { soort, id: { in: [...ids] }, AND: [tredeWaar(trede)] },
     select: { themas: true, regios: true, wijken: true, herkomst: true },
   });
-  const keuze = kandidatenVan(zelf);
+  const kandidaten = kandidatenVan(zelf);
+  const keuze = kandidaten && { ...kandidaten, trede };
   if (keuze && ids.length * (await telRecords(prisma, { soort, keuze })) > meeste) {
     throw invoerFout(
       'overlap',

@@ -1,4 +1,5 @@
 import type { Prisma, PrismaClient } from '../../prisma/generated/client/client.ts';
+import type { Trede } from '../../prisma/generated/client/enums.ts';
 import { sleutelVan } from '../vormen.ts';
 import { woordenIn } from '../woorden/index.ts';
 import {
@@ -47,10 +48,15 @@ export class PostgresZoekmachine implements Zoekmachine {
     return leesAntwoord(await this.#vraag(zoekSql(opdracht)));
   }
 
-  async namen(begin: string, aantal: number, zonderHerkomsten: readonly string[]): Promise<Naamsuggestie[]> {
+  async namen(
+    begin: string,
+    aantal: number,
+    zonderHerkomsten: readonly string[],
+    trede: Trede | null = null,
+  ): Promise<Naamsuggestie[]> {
     const woorden = woordenIn(begin).map(({ woord }) => woord);
     if (woorden.length === 0) return [];
-    return (await this.#vraag(namenSql(begin, woorden, aantal, zonderHerkomsten))) as Naamsuggestie[];
+    return (await this.#vraag(namenSql(begin, woorden, aantal, { zonderHerkomsten, trede }))) as Naamsuggestie[];
   }
 
   async gezondheid() {

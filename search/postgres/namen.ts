@@ -1,4 +1,6 @@
 import { Prisma } from '../../prisma/generated/client/client.ts';
+import type { Trede } from '../../prisma/generated/client/enums.ts';
+import { tredeSql } from '../../schema/trede.ts';
 import { citeer } from './schrijven.ts';
 import { en } from './voorwaarden.ts';
 
@@ -19,10 +21,10 @@ export function namenSql(
   begin: string,
   woorden: readonly string[],
   aantal: number,
-  zonderHerkomsten: readonly string[],
+  { zonderHerkomsten, trede }: { zonderHerkomsten: readonly string[]; trede: Trede | null },
 ): Prisma.Sql {
   const bevat = woorden.map((woord) => `${citeer(woord)}:*`).join(' & ');
-  const mag = en(zonderHerkomsten.map(magNiet));
+  const mag = en([...zonderHerkomsten.map(magNiet), tredeSql(trede, 'd')]);
   const ruim = aantal * 4;
   return sql`
     with sleutel as (select gedeeld.sorteersleutel(${begin.replaceAll('\0', '')}) as van),

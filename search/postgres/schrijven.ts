@@ -55,6 +55,7 @@ const KOLOMMEN = [
   ['plekken', 'double precision'],
   ['gemeenten', 'text[]'],
   ['domein', 'text'],
+  ['vanafTrede', 'gedeeld."Trede"'],
 ] as const;
 
 const SLEUTEL = ['soort', 'id'];

@@ -1,4 +1,5 @@
 import { Prisma } from '../../prisma/generated/client/client.ts';
+import { tredeSql } from '../../schema/trede.ts';
 import type { Keuze, Vorm, Zoekopdracht } from '../zoekmachine.ts';
 import { citeer } from './schrijven.ts';
 
@@ -72,6 +73,7 @@ export function keuzeVoorwaarden(keuze: Keuze): Prisma.Sql[] {
       ? [sql`d.herkomst <> all(${lijst(keuze.zonderHerkomsten, 'gedeeld."Herkomst"')})`]
       : []),
     ...wijk(keuze),
+    tredeSql(keuze.trede ?? null, 'd'),
     ...(keuze.zonder ?? []).map(
       ({ soort, id }) => sql`not (d.soort = ${soort}::zoeken."Vindbaarsoort" and d.id = ${id})`,
     ),

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
+import type { Trede } from '../../prisma/generated/client/enums.ts';
 import { type Begrepen, begrijp } from '../begrijpen/index.ts';
 import { LEEFTIJD_AANDUIDINGEN } from '../begrijpen/leeftijdwoorden.ts';
 import type { Kennis } from '../kennis/index.ts';
@@ -39,7 +40,8 @@ const ZEGT_VERDER_NIETS: ReadonlySet<Begrepen['soort']> = new Set(['KOSTEN', 'PO
 
 /**
  * Leest een vraag: knipt persoonsgegevens weg, verbetert tikfouten, begrijpt leeftijd, wijk en dergelijke, en maakt van de rest
- * groepen om op te zoeken. Wat in `zonder` staat, wordt niet begrepen maar als gewoon woord gezocht. Eén SQL-opdracht, of geen als er
+ * groepen om op te zoeken. Wat in `zonder` staat, wordt niet begrepen maar als gewoon woord gezocht. Verbeterd wordt alleen naar woorden die
+ * op deze trede te zien zijn. Eén SQL-opdracht, of geen als er
  * geen woord in staat.
  */
 export async function leesVraag(
@@ -47,10 +49,11 @@ export async function leesVraag(
   kennis: Kennis,
   vraag: string,
   zonder: readonly string[] = [],
+  trede: Trede | null = null,
 ): Promise<GelezenVraag> {
   const { tekst, geknipt } = knipPersoonsgegevens(vraag);
   const woorden = reeks(kennis.ontleder, tekst).slice(0, MEESTE_WOORDEN);
-  const opgezocht = await zoekWoordenOp(prisma, kennis, tekst, woorden);
+  const opgezocht = await zoekWoordenOp(prisma, kennis, tekst, woorden, trede);
   const laatste = woorden.at(-1);
   const beginnen = laatste ? beginnenVan(laatste, tekst, kennis, opgezocht) : [];
   const verbeteringen = woorden

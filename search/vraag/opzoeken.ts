@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
+import type { Trede } from '../../prisma/generated/client/enums.ts';
 import type { Kennis } from '../kennis/index.ts';
 import type { Woord, Woordanalyse } from '../woorden/index.ts';
 import { STOPWOORDEN } from '../woorden/stopwoorden.ts';
@@ -16,6 +17,7 @@ export function zoekWoordenOp(
   { ontleder }: Kennis,
   tekst: string,
   woorden: readonly Woord[],
+  trede: Trede | null,
 ): Promise<Opgezocht> {
   const losse = woorden.map(({ woord }) => woord).filter((woord) => !STOPWOORDEN.has(woord));
   if (losse.length === 0) return Promise.resolve({ documenten: new Map(), lijkt: new Map(), begint: [] });
@@ -31,6 +33,7 @@ export function zoekWoordenOp(
       laatste.length >= KORTSTE_BEGIN && LETTERS.test(laatste) && tekst.trimEnd().endsWith(woorden.at(-1)?.tekst ?? '')
         ? laatste
         : null,
+    trede,
   });
 }
 

@@ -39,9 +39,10 @@ interface Wachttijdcijfers {
   binnen: number;
 }
 
-/** De gebieden met eigen aanbod. Eén SQL-opdracht. */
+/** De gebieden met eigen aanbod voor iedereen. Eén SQL-opdracht. */
 export async function leesGebiedenMetAanbod(prisma: Pick<PrismaClient, 'aanbod'>): Promise<Regio[]> {
   const rijen = await prisma.aanbod.findMany({
+    where: { vanafTrede: null },
     distinct: ['regio'],
     select: { regio: true },
     orderBy: { regio: 'asc' },
@@ -49,7 +50,7 @@ export async function leesGebiedenMetAanbod(prisma: Pick<PrismaClient, 'aanbod'>
   return rijen.map(({ regio }) => regio);
 }
 
-/** De cijfers van precies dit gebied op een dag. Leeg waar niets te berekenen is. Drie SQL-opdrachten. */
+/** De cijfers van precies dit gebied op een dag, over wat voor iedereen is. Leeg waar niets te berekenen is. Drie SQL-opdrachten. */
 export async function leesCijfers(
   prisma: Pick<PrismaClient, '$queryRaw'>,
   regio: Regio,
@@ -66,13 +67,14 @@ export async function leesCijfers(
       select max(r.waarde) as mensen from aanbod."Resultaat" as r
       where r."aanbodId" = a.id and r.soort = 'BEREIK' and r.periode = ${vorigJaar} and r.eenheid ~* ${MENSEN}
     ) as bereik on true
-    where a.regio = ${regio}::gedeeld."Regio" and a.status <> 'GESTOPT'`;
+    where a.regio = ${regio}::gedeeld."Regio" and a.status <> 'GESTOPT' and a."vanafTrede" is null`;
   const [wachttijd] = await prisma.$queryRaw<Wachttijdcijfers[]>`
     select count("wachttijdTot")::int as aantal, (count(*) filter (where "wachttijdTot" >= ${dag}::date))::int as "opTijd",
       (count(*) filter (where wachttijdstatus in ('BINNEN_NORM', 'BOVEN_NORM', 'AANMELDSTOP')))::int as vergeleken,
       (count(*) filter (where wachttijdstatus = 'BINNEN_NORM'))::int as binnen
     from zoeken."Document"
-    where wachttijdstatus is not null and status is distinct from 'GESTOPT' and ${regio}::gedeeld."Regio" = any(regios)`;
+    where wachttijdstatus is not null and status is distinct from 'GESTOPT' and "vanafTrede" is null
+      and ${regio}::gedeeld."Regio" = any(regios)`;
   return {
     AANTAL_AANBOD: aanbod?.aantal ?? 0,
     VOLLEDIGHEID: aanbod?.volledigheid == null ? null : Math.round(aanbod.volledigheid * 100) / 100,

@@ -1,5 +1,6 @@
 import { Prisma, type PrismaClient } from '../../prisma/generated/client/client.ts';
-import type { Ondersteuningsniveau, Regio } from '../../prisma/generated/client/enums.ts';
+import type { Ondersteuningsniveau, Regio, Trede } from '../../prisma/generated/client/enums.ts';
+import { tredeSql } from '../../schema/trede.ts';
 import { geldendeRegios } from '../../schema/waarden/regels.ts';
 import type { Leeftijdsgroep } from '../vormen.ts';
 import { leesGeteld } from './behoefte.ts';
@@ -17,6 +18,8 @@ export interface Matrixkeuze {
   onderwerpsoort: Onderwerpsoort;
   /** Ook per niveau van ondersteuning. */
   perNiveau: boolean;
+  /** De hoogste trede van wie het vraagt; zonder trede telt alleen wat voor iedereen is. */
+  trede?: Trede | null;
 }
 
 /** De wijken van een gebied. Twee SQL-opdrachten. */
@@ -111,7 +114,7 @@ export const NIVEAU = sql`case when d.soort = 'ACTIVITEIT' then 'PREVENTIEF' els
  */
 export async function leesAanbodrijen(
   prisma: Lezer,
-  { regio, onderwerpsoort, perNiveau }: Matrixkeuze,
+  { regio, onderwerpsoort, perNiveau, trede = null }: Matrixkeuze,
 ): Promise<Aanbodrij[]> {
   const { soorten, lijst } = onderwerpen(onderwerpsoort);
   const [antwoord] = await prisma.$queryRaw<{ rijen: unknown[][] | null }[]>`
@@ -122,6 +125,7 @@ export async function leesAanbodrijen(
         bool_or(not ('LEEFTIJD' = any(d.onbekend)) or cardinality(d."dektGroepen") < 6) as "leeftijdBekend"
       from zoeken."Document" as d
       where d.soort = any(${soorten}::text[]::zoeken."Vindbaarsoort"[]) and d.bereikbaarheid is not null and ${metVoorbeeld(regio)}
+        and ${tredeSql(trede, 'd')}
       group by 1, 2, 3, 4, 5, 6, 7
     )
     select json_agg(json_build_array(${Prisma.raw(KOLOMMEN.map((kolom) => `"${kolom}"`).join(', '))})) as rijen from geteld`;

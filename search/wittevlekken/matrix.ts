@@ -28,7 +28,7 @@ export interface Matrix {
  * veranderen of de dag om is.
  */
 export function leesMatrix(prisma: PrismaClient, keuze: Matrixkeuze, nu: Date): Promise<Matrix> {
-  const sleutel = `witte vlekken ${keuze.regio} ${keuze.onderwerpsoort} ${keuze.perNiveau}`;
+  const sleutel = `witte vlekken ${keuze.regio} ${keuze.onderwerpsoort} ${keuze.perNiveau} ${keuze.trede ?? ''}`;
   return perVersie(prisma, sleutel, nu, async () => {
     const wijken = await leesWijken(prisma, keuze.regio);
     const themas = await leesThemas(prisma);

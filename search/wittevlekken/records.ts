@@ -1,5 +1,6 @@
 import { Prisma, type PrismaClient } from '../../prisma/generated/client/client.ts';
-import type { Regio } from '../../prisma/generated/client/enums.ts';
+import type { Regio, Trede } from '../../prisma/generated/client/enums.ts';
+import { tredeSql } from '../../schema/trede.ts';
 import { geldendeRegios } from '../../schema/waarden/regels.ts';
 import type { Sleutel } from '../vormen.ts';
 import { metVoorbeeld, NIVEAU, type Onderwerpsoort, onderwerpen, type Themafeiten } from './lezen.ts';
@@ -24,11 +25,13 @@ export interface Celvraag {
   cellen: readonly Celsleutel[];
   /** Hoeveel records van elke bereikbaarheid, in de wijk en daarbuiten. */
   aantal: number;
+  /** De hoogste trede van wie het vraagt; zonder trede komt alleen terug wat voor iedereen is. */
+  trede?: Trede | null;
 }
 
 /** De records achter deze cellen, per cel: in de wijk eerst, dan naar bereikbaarheid en naam. Eén SQL-opdracht voor alle cellen samen. */
 export async function leesCelrecords(prisma: Pick<PrismaClient, '$queryRaw'>, vraag: Celvraag): Promise<Celrecord[][]> {
-  const { regio, onderwerpsoort, themas, wijken, cellen, aantal } = vraag;
+  const { regio, onderwerpsoort, themas, wijken, cellen, aantal, trede = null } = vraag;
   const gemeenten = new Map(wijken.map(({ code, gemeente }) => [code, gemeente]));
   const hoofd = new Map(themas.map(({ code, ouderCode }) => [code, ouderCode]));
   const onder = themas.filter(({ ouderCode }) => ouderCode !== null);
@@ -49,7 +52,7 @@ export async function leesCelrecords(prisma: Pick<PrismaClient, '$queryRaw'>, vr
       from zoeken."Document" as d cross join unnest(${lijst}) as o(code) cross join unnest(d."dektGroepen") as g(groep)
         join cel on cel.code = o.code and cel.groep = g.groep
       where d.soort = any(${soorten}::text[]::zoeken."Vindbaarsoort"[]) and d.bereikbaarheid is not null and ${metVoorbeeld(regio)}
-        and d.regios && ${geldendeRegios(regio)}::text[]::gedeeld."Regio"[]
+        and ${tredeSql(trede, 'd')} and d.regios && ${geldendeRegios(regio)}::text[]::gedeeld."Regio"[]
         and (cel.wijk = any(d.wijken) or (d.wijken = '{}' and (d.gemeenten = '{}' or cel.gemeente = any(d.gemeenten)))) and (cel.niveau is null or cel.niveau = ${NIVEAU})
         and not exists (select 1 from thema where thema.hoofd = o.code and thema.code = any(d.themas))
     )

@@ -1,6 +1,7 @@
 import { leesAantal } from '../../schema/bladeren.ts';
 import { type Context, veldLader } from '../../schema/context.ts';
 import { regel } from '../../schema/toegangsregels.ts';
+import { tredeVan } from '../../schema/trede.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
 import { zoekerVan } from '../../search/dienst.ts';
 import type { Overlapgroep, Overlaplid } from '../../search/overlap/groep.ts';
@@ -12,8 +13,9 @@ import { builder } from './builder.ts';
 import { OverlapDeelEnum, OverlapoordeelEnum, OverlapSoortEnum } from './overlap-waarden.ts';
 import { Organisatie, Vindbaar } from './stubs.ts';
 
-export const bronnenVan = async ({ prisma }: Context): Promise<Bronnen> => ({
+export const bronnenVan = async ({ prisma, wie }: Context): Promise<Bronnen> => ({
   prisma,
+  trede: tredeVan(wie),
   kennis: await zoekerVan(prisma).kennis(),
 });
 

@@ -1,4 +1,5 @@
 import { leesAantal } from '../../schema/bladeren.ts';
+import { tredeVan } from '../../schema/trede.ts';
 import { maakEnum } from '../../schema/waarden/enums.ts';
 import { zoekerVan } from '../../search/dienst.ts';
 import type { Suggestie } from '../../search/suggesties.ts';
@@ -39,10 +40,10 @@ builder.queryFields((t) => ({
       begin: t.arg.string({ required: true, description: 'Wat er al staat.' }),
       first: t.arg.int({ defaultValue: 8, description: `Hoeveel suggesties: 1 tot en met ${MEESTE}.` }),
     },
-    resolve: (_ouder, { begin, first }, { prisma }) => {
+    resolve: (_ouder, { begin, first }, { prisma, wie }) => {
       const aantal = leesAantal('first', first, { standaard: 8, meeste: MEESTE, wat: 'suggesties' });
       // Wie verder typt dan dit, is een vraag aan het stellen.
-      return begin.length > LANGSTE_BEGIN ? [] : zoekerVan(prisma).suggesties(begin, aantal);
+      return begin.length > LANGSTE_BEGIN ? [] : zoekerVan(prisma).suggesties(begin, { aantal, trede: tredeVan(wie) });
     },
   }),
 }));

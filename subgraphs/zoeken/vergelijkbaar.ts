@@ -1,6 +1,7 @@
 import { leesAantal } from '../../schema/bladeren.ts';
 import { lader } from '../../schema/context.ts';
 import { invoerFout } from '../../schema/fouten.ts';
+import { tredeVan } from '../../schema/trede.ts';
 import { zoekerVan } from '../../search/dienst.ts';
 import type { Vergelijkbare } from '../../search/vergelijkbaar.ts';
 import { sleutelVan } from '../../search/vormen.ts';
@@ -42,7 +43,7 @@ function teTraag(fout: unknown): never {
 /** Per record is dit een eigen zoekvraag: hiervan mogen er in één antwoord niet te veel zijn. */
 const MEESTE_RECORDS = 25;
 
-const gelijkenVan = lader<string, Vergelijkbare[]>(async ({ prisma }, sleutels) => {
+const gelijkenVan = lader<string, Vergelijkbare[]>(async ({ prisma, wie }, sleutels) => {
   if (sleutels.length > MEESTE_RECORDS) {
     throw invoerFout(
       'vergelijkbaar',
@@ -51,7 +52,9 @@ const gelijkenVan = lader<string, Vergelijkbare[]>(async ({ prisma }, sleutels) 
   }
   const uit = new Map<string, Vergelijkbare[]>();
   for (const [aantal, groep] of Map.groupBy(sleutels.map(leesSleutel), (gevraagd) => gevraagd.aantal)) {
-    const gevonden = await zoekerVan(prisma).vergelijkbaar(groep, aantal).catch(teTraag);
+    const gevonden = await zoekerVan(prisma)
+      .vergelijkbaar(groep, { aantal, trede: tredeVan(wie) })
+      .catch(teTraag);
     for (const { sleutel, ...record } of groep) uit.set(sleutel, gevonden.get(sleutelVan(record)) ?? []);
   }
   return uit;

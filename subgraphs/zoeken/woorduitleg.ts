@@ -1,4 +1,5 @@
 import { invoerFout } from '../../schema/fouten.ts';
+import { tredeVan } from '../../schema/trede.ts';
 import { zoekerVan } from '../../search/dienst.ts';
 import { legWoordUit, type Woorduitleg } from '../../search/kennis/woorduitleg.ts';
 import { builder } from './builder.ts';
@@ -48,9 +49,11 @@ builder.queryFields((t) => ({
         description: 'Het woord, zoals spijbelen, of een woordgroep zoals zit thuis.',
       }),
     },
-    resolve: async (_ouder, { woord }, { prisma }) => {
+    resolve: async (_ouder, { woord }, { prisma, wie }) => {
       const uitleg =
-        woord.length > LANGSTE ? undefined : await legWoordUit(prisma, await zoekerVan(prisma).kennis(), woord);
+        woord.length > LANGSTE
+          ? undefined
+          : await legWoordUit(prisma, await zoekerVan(prisma).kennis(), woord, tredeVan(wie));
       if (!uitleg) throw invoerFout('woord', `Geef een woord of woordgroep van hoogstens ${LANGSTE} tekens.`);
       return uitleg;
     },

@@ -1,6 +1,8 @@
 import { leesFirst } from '../../schema/bladeren.ts';
 import type { Context } from '../../schema/context.ts';
 import { invoerFout } from '../../schema/fouten.ts';
+import type { Wie } from '../../schema/toegang.ts';
+import { tredeVan } from '../../schema/trede.ts';
 import { paginaArgs, paginaInfoType } from '../../schema/verbinding.ts';
 import { zoekerVan } from '../../search/dienst.ts';
 import type { Kennis } from '../../search/kennis/index.ts';
@@ -116,7 +118,7 @@ builder.queryFields((t) => ({
     resolve: async (_ouder, args, context) => {
       const zoeker = zoekerVan(context.prisma);
       const kennis = await zoeker.kennis();
-      const vraag = leesZoekvraag(args, kennis);
+      const vraag = leesZoekvraag(args, kennis, context.wie);
       const resultaat = await zoeker.zoek(vraag).catch(leesbareFout);
       if (args.meetellen !== false && vraag.vanaf === 0) await tel(resultaat, context);
       return { resultaat, kennis, vanaf: vraag.vanaf, regels: alsRegels(resultaat, vraag.vanaf, context) };
@@ -134,7 +136,7 @@ interface ZoekArgs {
   after?: string | null | undefined;
 }
 
-function leesZoekvraag(args: ZoekArgs, kennis: Kennis): Zoekvraag {
+function leesZoekvraag(args: ZoekArgs, kennis: Kennis, wie: Wie): Zoekvraag {
   const vraag = args.vraag ?? '';
   if (vraag.length > LANGSTE_VRAAG) {
     throw invoerFout(
@@ -144,7 +146,7 @@ function leesZoekvraag(args: ZoekArgs, kennis: Kennis): Zoekvraag {
   }
   return {
     vraag,
-    keuze: leesKeuze(args.filter ?? {}, kennis),
+    keuze: { ...leesKeuze(args.filter ?? {}, kennis), trede: tredeVan(wie) },
     zonder: args.zonder ?? [],
     sortering: args.sortering ?? 'RELEVANTIE',
     facetten: args.facetten ?? FACETTEN,

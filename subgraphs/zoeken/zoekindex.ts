@@ -1,3 +1,4 @@
+import { tredeVan, tredeWaar } from '../../schema/trede.ts';
 import { maakEnum } from '../../schema/waarden/enums.ts';
 import { zoekerVan } from '../../search/dienst.ts';
 import { builder } from './builder.ts';
@@ -26,7 +27,9 @@ const ZoekindexType = builder.objectRef<Stand>('Zoekindex').implement({
       description: 'Waarom zij niet gezond is; leeg als zij dat wel is.',
       resolve: ({ reden }) => reden ?? null,
     }),
-    documenten: t.exposeInt('documenten', { description: 'Aantal records in de index van die zoekmachine.' }),
+    documenten: t.exposeInt('documenten', {
+      description: 'Aantal records in de index van die zoekmachine die u mag zien.',
+    }),
     wachtend: t.exposeInt('wachtend', { description: 'Aantal veranderingen dat nog in een index moet.' }),
     achterSinds: t.expose('achterSinds', {
       type: 'Tijdstip',
@@ -41,14 +44,17 @@ builder.queryFields((t) => ({
     type: ZoekindexType,
     nullable: true,
     description: 'Hoe de zoekindex ervoor staat.',
-    resolve: async (_ouder, _args, { prisma }): Promise<Stand> => {
-      const [stand, wijzigingen, uitgaand, afnemer] = await Promise.all([
+    resolve: async (_ouder, _args, { prisma, wie }): Promise<Stand> => {
+      const [stand, zichtbaar, wijzigingen, uitgaand, afnemer] = await Promise.all([
         zoekerVan(prisma).stand(),
+        prisma.document.count({ where: tredeWaar(tredeVan(wie)) }),
         prisma.wijziging.count(),
         prisma.uitgaand.count(),
         prisma.afnemer.findFirst({ select: { foutSinds: true } }),
       ]);
-      return { ...stand, wachtend: wijzigingen + uitgaand, achterSinds: afnemer?.foutSinds ?? null };
+      // Hoeveel er meer in de index staat dan de vrager mag zien, zegt zij niet.
+      const documenten = Math.min(stand.documenten, zichtbaar);
+      return { ...stand, documenten, wachtend: wijzigingen + uitgaand, achterSinds: afnemer?.foutSinds ?? null };
     },
   }),
 }));

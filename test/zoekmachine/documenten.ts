@@ -26,6 +26,7 @@ export function maakDocument({ termen, ...delen }: Delen): Indexdocument {
     wachttijdstatus: null,
     wachttijdTot: null,
     ...GEEN_DEKKING,
+    vanafTrede: null,
     afdruk: `afdruk van ${delen.id}`,
     ...delen,
     termen: Object.fromEntries(woorden) as Record<Label, string[]>,

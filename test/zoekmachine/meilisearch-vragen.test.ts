@@ -39,10 +39,17 @@ describe('een voorwaarde', () => {
 });
 
 describe('het filter', () => {
-  const filter = (delen: Partial<Zoekopdracht>, soort: 'AANBOD' | 'SCHOOL' = 'AANBOD') =>
-    filterVan(opdracht(delen), soort);
+  const filter = ({ keuze, ...delen }: Partial<Zoekopdracht>, soort: 'AANBOD' | 'SCHOOL' = 'AANBOD') =>
+    filterVan(opdracht({ ...delen, keuze: { trede: 'JEUGDHULP', ...keuze } }), soort);
 
-  test('is er niet als er niets gevraagd is', () => {
+  test('laat zonder trede alleen toe wat voor iedereen is, en met een trede ook wat daaronder is', () => {
+    expect(filterVan(opdracht(), 'AANBOD')).toBe('vanafTrede IS NULL');
+    expect(filter({ keuze: { trede: 'BASIS_PLUS' } })).toBe(
+      '(vanafTrede IS NULL) OR (vanafTrede IN ["BASIS", "BASIS_PLUS"])',
+    );
+  });
+
+  test('is er niet als er niets gevraagd is door wie alles ziet', () => {
     expect(filter({})).toBe(true);
   });
 

@@ -50,6 +50,23 @@ export function schrijfcontract(maak: () => Promise<Zoekmachine>): void {
     expect(await inhoud()).toEqual([{ soort: 'ACTIVITEIT', id: 'sport', afdruk: 'nieuw' }]);
   });
 
+  test('wat beperkt is tot een trede, vindt alleen wie daar of hoger werkt, ook in aantallen en facetten', async () => {
+    const beperkt = maakDocument({ soort: 'AANBOD', id: 'beperkt', naam: 'Judo op trede', vanafTrede: 'EXTRA' });
+    await machine.schrijf([judo, club, beperkt]);
+    for (const trede of [undefined, null, 'BASIS', 'BASIS_PLUS', 'EXTRA', 'TLV', 'JEUGDHULP'] as const) {
+      const ziet = ['EXTRA', 'TLV', 'JEUGDHULP'].includes(trede ?? '');
+      const keuze = trede === undefined ? {} : { trede };
+      const { kandidaten, totaal, facetten } = await machine.zoek(
+        opdracht({ groepen: [groep(['judo'])], keuze, facetten: ['soort'] }),
+      );
+      expect(sleutels(kandidaten).includes('AANBOD beperkt'), String(trede)).toBe(ziet);
+      expect(totaal).toBe(ziet ? 3 : 2);
+      expect(facetten.soort?.some(({ waarde }) => waarde === 'AANBOD') ?? false).toBe(ziet);
+      const namen = sleutels(await machine.namen('judo', 5, [], trede));
+      expect(namen.includes('AANBOD beperkt')).toBe(ziet);
+    }
+  });
+
   test('niets schrijven, en verwijderen wat er niet is, is geen fout', async () => {
     await machine.schrijf([]);
     await machine.verwijder([]);

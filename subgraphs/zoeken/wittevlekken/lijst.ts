@@ -3,6 +3,7 @@ import type { PaginaArgs, Volgorde } from '../../../schema/bladeren.ts';
 import { bladzijdeUit } from '../../../schema/bladeren-lijst.ts';
 import type { Context } from '../../../schema/context.ts';
 import { invoerFout } from '../../../schema/fouten.ts';
+import { tredeVan } from '../../../schema/trede.ts';
 import { paginaArgs, verbindingType } from '../../../schema/verbinding.ts';
 import { gedeeldeEnum } from '../../../schema/waarden/enums.ts';
 import type { Matrixkeuze } from '../../../search/wittevlekken/lezen.ts';
@@ -16,9 +17,12 @@ export const WitteVlekConnection = verbindingType(builder, 'WitteVlek', WitteVle
 
 const ERGSTE_EERST: Volgorde = { veld: 'score', richting: 'desc', soort: 'getal' };
 
-/** De cellen van een gebied. Een gebied zonder wijken is een fout: er is dan niets om te vergelijken. */
-export async function matrixVan({ prisma, nu }: Pick<Context, 'prisma' | 'nu'>, keuze: Matrixkeuze): Promise<Matrix> {
-  const matrix = await leesMatrix(prisma, keuze, nu);
+/** De cellen van een gebied, over wat de vrager mag zien. Een gebied zonder wijken is een fout: er is dan niets om te vergelijken. */
+export async function matrixVan(
+  { prisma, nu, wie }: Pick<Context, 'prisma' | 'nu' | 'wie'>,
+  keuze: Matrixkeuze,
+): Promise<Matrix> {
+  const matrix = await leesMatrix(prisma, { ...keuze, trede: tredeVan(wie) }, nu);
   if (matrix.wijken.length === 0) {
     throw invoerFout(
       'regio',

@@ -1,6 +1,7 @@
 import type { Domein, Regio } from '../../../prisma/generated/client/enums.ts';
 import { leesAantal } from '../../../schema/bladeren.ts';
 import { veldLader } from '../../../schema/context.ts';
+import { tredeVan } from '../../../schema/trede.ts';
 import { domeinEnum } from '../../../schema/waarden/domein.ts';
 import { gedeeldeEnum } from '../../../schema/waarden/enums.ts';
 import type { Onderwerpsoort, Themafeiten } from '../../../search/wittevlekken/lezen.ts';
@@ -146,6 +147,7 @@ export const WitteVlekType = builder.objectRef<Vleknode>('WitteVlek').implement(
             wijken,
             cellen,
             aantal,
+            trede: tredeVan(context.wie),
           });
           return new Map(ids.map((een, plek) => [een, records[plek] ?? []]));
         }).load(id);

@@ -1,5 +1,6 @@
 import { leesAantal } from '../../../schema/bladeren.ts';
 import { veldLader } from '../../../schema/context.ts';
+import { tredeVan } from '../../../schema/trede.ts';
 import { leesGebieden } from '../../../search/wittevlekken/lezen.ts';
 import { leesMatrix } from '../../../search/wittevlekken/matrix.ts';
 import { Wijk } from '../stubs.ts';
@@ -25,13 +26,17 @@ Wijk.implement({
       resolve: async ({ code }, args, context, info) => {
         const aantal = leesAantal('first', args.first, { standaard: 10, meeste: MEESTE, wat: 'cellen' });
         const drempel = leesDrempel(args.drempel);
-        const { prisma, nu } = context;
+        const { prisma, nu, wie } = context;
         const vlekken = await veldLader<Vleknode[]>(context, info, args, async (codes) => {
           const gebieden = await leesGebieden(prisma, codes);
           const uit = new Map<string, Vleknode[]>();
           for (const [regio, eigen] of Map.groupBy(gebieden.keys(), (een) => gebieden.get(een))) {
             if (!regio) continue;
-            const matrix = await leesMatrix(prisma, { regio, onderwerpsoort: 'THEMA', perNiveau: false }, nu);
+            const matrix = await leesMatrix(
+              prisma,
+              { regio, onderwerpsoort: 'THEMA', perNiveau: false, trede: tredeVan(wie) },
+              nu,
+            );
             const gekozen = Map.groupBy(kies(matrix, args.filter ?? {}, drempel), (vlek) => vlek.wijk);
             for (const wijk of eigen) {
               uit.set(wijk, alsNodes(matrix, regio, 'THEMA', (gekozen.get(wijk) ?? []).slice(0, aantal)));
