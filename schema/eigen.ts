@@ -12,3 +12,18 @@ export function eisEigen({ rol, organisatieId }: Wie, aanbieders: readonly strin
   if (!aanbieders.includes(organisatieId))
     throw new GebruikersFout('FORBIDDEN', 'Dit is niet van u. U verandert alleen wat uw eigen organisatie aanbiedt.');
 }
+
+/**
+ * Een aanbieder of school leest alleen de geschiedenis van het eigene. `van` is van welke organisaties of school het is, vroegere sleutels
+ * meegeteld; wie een andere rol heeft, is al nagekeken (`schema/toegangsregels.ts`).
+ */
+export function eisEigenGeschiedenis({ rol, organisatieId, schoolId }: Wie, van: readonly string[]): void {
+  if (rol !== 'AANBIEDER' && rol !== 'SCHOOL') return;
+  const spreektVoor = rol === 'SCHOOL' ? schoolId : organisatieId;
+  if (spreektVoor !== undefined && van.includes(spreektVoor)) return;
+  const eigen = rol === 'SCHOOL' ? 'uw eigen school' : 'uw eigen organisatie';
+  throw new GebruikersFout(
+    'FORBIDDEN',
+    `Dit is niet van u. U leest alleen de geschiedenis van wat van ${eigen} is, als uw aanmelding die noemt.`,
+  );
+}

@@ -38,10 +38,26 @@ export const TOEGANGSREGELS = {
     eigen: EIGEN_AANBOD,
     wat: 'een aanbod uit het archief halen',
   },
-  'Aanbod.geschiedenis': { rollen: ['REGISSEUR'], wat: 'wie wat wanneer veranderde aan een aanbod' },
-  'Organisatie.geschiedenis': { rollen: ['REGISSEUR'], wat: 'wie wat wanneer veranderde aan een organisatie' },
-  'School.geschiedenis': { rollen: ['REGISSEUR'], wat: 'wie wat wanneer veranderde aan een school' },
-  'Activiteit.geschiedenis': { rollen: ['REGISSEUR'], wat: 'wie wat wanneer veranderde aan een activiteit' },
+  'Aanbod.geschiedenis': {
+    rollen: ['AANBIEDER', 'REGISSEUR'],
+    eigen: EIGEN_AANBOD,
+    wat: 'wie wat wanneer veranderde aan een aanbod',
+  },
+  'Organisatie.geschiedenis': {
+    rollen: ['AANBIEDER', 'REGISSEUR'],
+    eigen: 'aanbieder: de eigen organisatie',
+    wat: 'wie wat wanneer veranderde aan een organisatie',
+  },
+  'School.geschiedenis': {
+    rollen: ['SCHOOL', 'REGISSEUR'],
+    eigen: 'school: de eigen school',
+    wat: 'wie wat wanneer veranderde aan een school',
+  },
+  'Activiteit.geschiedenis': {
+    rollen: ['AANBIEDER', 'REGISSEUR'],
+    eigen: EIGEN_AANBOD,
+    wat: 'wie wat wanneer veranderde aan een activiteit',
+  },
 
   'Mutation.wachttijdMelden': {
     rollen: ['AANBIEDER', 'SCHOOL', 'REGISSEUR'],

@@ -11,7 +11,8 @@ interface Veldwijziging {
 }
 
 /** Uitleg bij het veld `geschiedenis`, overal gelijk. */
-export const GESCHIEDENIS = 'Wat hiermee is gebeurd, het nieuwste eerst. Voor regisseur en beheerder.';
+export const GESCHIEDENIS =
+  'Wat hiermee is gebeurd, het nieuwste eerst. Voor regisseur en beheerder, en voor een aanbieder of school alleen van het eigene.';
 
 /** De lijst met gebeurtenissen van een gegeven; gelijk in elke subgraph die haar geeft. */
 export const geschiedenisType = (builder: Builder) =>

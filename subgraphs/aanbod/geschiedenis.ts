@@ -1,3 +1,4 @@
+import { eisEigenGeschiedenis } from '../../schema/eigen.ts';
 import { geschiedenisVan } from '../../schema/geschiedenis.ts';
 import { regel } from '../../schema/toegangsregels.ts';
 import { paginaArgs } from '../../schema/verbinding.ts';
@@ -15,9 +16,18 @@ builder.prismaObjectField(Aanbod, 'geschiedenis', (t) =>
     authScopes: regel('Aanbod.geschiedenis'),
     description: GESCHIEDENIS,
     args: paginaArgs(t.arg),
-    select: { vroegereIds: true },
-    resolve: ({ id, vroegereIds }, args, context, info) =>
-      geschiedenisVan({ soort: 'AANBOD', ids: [id, ...vroegereIds], args, context, info }),
+    // Wie het aanbiedt, is alleen nodig als een aanbieder het vraagt.
+    select: (_args, { wie }) =>
+      wie.rol === 'AANBIEDER'
+        ? {
+            vroegereIds: true,
+            organisaties: { where: { rol: 'AANBIEDER' }, select: { organisatieId: true } },
+          }
+        : { vroegereIds: true },
+    resolve: (rij, args, context, info) => {
+      eisEigenGeschiedenis(context.wie, 'organisaties' in rij ? rij.organisaties.map((een) => een.organisatieId) : []);
+      return geschiedenisVan({ soort: 'AANBOD', ids: [rij.id, ...rij.vroegereIds], args, context, info });
+    },
   }),
 );
 
@@ -29,7 +39,10 @@ builder.prismaObjectField(Organisatie, 'geschiedenis', (t) =>
     description: GESCHIEDENIS,
     args: paginaArgs(t.arg),
     select: { vroegereIds: true },
-    resolve: ({ id, vroegereIds }, args, context, info) =>
-      geschiedenisVan({ soort: 'ORGANISATIE', ids: [id, ...vroegereIds], args, context, info }),
+    resolve: ({ id, vroegereIds }, args, context, info) => {
+      const ids = [id, ...vroegereIds];
+      eisEigenGeschiedenis(context.wie, ids);
+      return geschiedenisVan({ soort: 'ORGANISATIE', ids, args, context, info });
+    },
   }),
 );

@@ -1,3 +1,4 @@
+import { eisEigenGeschiedenis } from '../../schema/eigen.ts';
 import { geschiedenisVan } from '../../schema/geschiedenis.ts';
 import { regel } from '../../schema/toegangsregels.ts';
 import { paginaArgs } from '../../schema/verbinding.ts';
@@ -12,8 +13,17 @@ builder.prismaObjectField(Activiteit, 'geschiedenis', (t) =>
     authScopes: regel('Activiteit.geschiedenis'),
     description: GESCHIEDENIS,
     args: paginaArgs(t.arg),
-    select: { vroegereIds: true },
-    resolve: ({ id, vroegereIds }, args, context, info) =>
-      geschiedenisVan({ soort: 'ACTIVITEIT', ids: [id, ...vroegereIds], args, context, info }),
+    // Wie haar aanbiedt, is alleen nodig als een aanbieder het vraagt.
+    select: (_args, { wie }) =>
+      wie.rol === 'AANBIEDER'
+        ? {
+            vroegereIds: true,
+            organisaties: { where: { rol: 'AANBIEDER' }, select: { organisatieId: true } },
+          }
+        : { vroegereIds: true },
+    resolve: (rij, args, context, info) => {
+      eisEigenGeschiedenis(context.wie, 'organisaties' in rij ? rij.organisaties.map((een) => een.organisatieId) : []);
+      return geschiedenisVan({ soort: 'ACTIVITEIT', ids: [rij.id, ...rij.vroegereIds], args, context, info });
+    },
   }),
 );

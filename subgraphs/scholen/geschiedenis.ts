@@ -1,3 +1,4 @@
+import { eisEigenGeschiedenis } from '../../schema/eigen.ts';
 import { geschiedenisVan } from '../../schema/geschiedenis.ts';
 import { regel } from '../../schema/toegangsregels.ts';
 import { paginaArgs } from '../../schema/verbinding.ts';
@@ -14,7 +15,10 @@ builder.prismaObjectField(School, 'geschiedenis', (t) =>
     args: paginaArgs(t.arg),
     // De codes die een school vroeger had.
     select: { codes: { select: { code: true } } },
-    resolve: ({ id, codes }, args, context, info) =>
-      geschiedenisVan({ soort: 'SCHOOL', ids: [id, ...codes.map(({ code }) => code)], args, context, info }),
+    resolve: ({ id, codes }, args, context, info) => {
+      const ids = [id, ...codes.map(({ code }) => code)];
+      eisEigenGeschiedenis(context.wie, ids);
+      return geschiedenisVan({ soort: 'SCHOOL', ids, args, context, info });
+    },
   }),
 );
