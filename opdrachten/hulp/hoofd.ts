@@ -2,13 +2,14 @@ import { PoortFout } from '../../gateway/http.ts';
 import { DatabaseFout } from '../../prisma/fout.ts';
 import { InstellingenFout } from '../../schema/instellingen.ts';
 import { ZoekmachineFout } from '../../search/zoekmachine.ts';
+import { ImportFout } from '../../uitwisseling/fout.ts';
 
 /** Een opdracht is verkeerd aangeroepen. */
 export class OpdrachtFout extends Error {
   override name = 'OpdrachtFout';
 }
 
-const LEESBAAR = [InstellingenFout, DatabaseFout, PoortFout, OpdrachtFout, ZoekmachineFout];
+const LEESBAAR = [InstellingenFout, DatabaseFout, PoortFout, OpdrachtFout, ZoekmachineFout, ImportFout];
 
 /** Voert een opdracht uit. Een fout die te begrijpen is, geeft één regel en code 1; een andere ook waar zij vandaan komt. */
 export async function hoofd(opdracht: () => Promise<void>): Promise<void> {

@@ -3,10 +3,18 @@ import { dubbelen, type Gebrek, sleutel } from './sleutels.ts';
 
 type Lijst = readonly string[];
 /** Velden van een record met de sleutels waar zij naar verwijzen. */
-type Verwijzingen = [veld: string, naar: Doel, sleutels: string | null | Lijst][];
-type Doel = 'themas' | 'organisaties' | 'gemeenten' | 'wijken' | 'aanbod' | 'scholen' | 'sopKader' | 'regelingen';
+export type Verwijzingen = [veld: string, naar: Doel, sleutels: string | null | Lijst][];
+export type Doel =
+  | 'themas'
+  | 'organisaties'
+  | 'gemeenten'
+  | 'wijken'
+  | 'aanbod'
+  | 'scholen'
+  | 'sopKader'
+  | 'regelingen';
 
-const ENKELVOUD: Record<Doel, string> = {
+export const ENKELVOUD: Record<Doel, string> = {
   themas: 'onbekend thema',
   organisaties: 'onbekende organisatie',
   gemeenten: 'onbekende gemeente',
@@ -20,7 +28,8 @@ const ENKELVOUD: Record<Doel, string> = {
 const betalers = (b: Pakket['aanbod'][number]['bekostiging']): Lijst =>
   b.map((deel) => deel.organisatie).filter((id) => id !== null);
 
-const VERWIJST: { [S in Soort]?: (rij: Pakket[S][number]) => Verwijzingen } = {
+/** Per soort waar een record naar verwijst. */
+export const VERWIJST: { [S in Soort]?: (rij: Pakket[S][number]) => Verwijzingen } = {
   themas: (t) => [['ouder', 'themas', t.ouder]],
   organisaties: (o) => [
     ['onderdeelVan', 'organisaties', o.onderdeelVan],

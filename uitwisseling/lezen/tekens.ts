@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { ImportFout } from '../fout.ts';
 
 export const TEKENSETS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;

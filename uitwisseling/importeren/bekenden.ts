@@ -1,0 +1,75 @@
+import type { Transactie } from '../../prisma/laden/invoegen.ts';
+import type { Doel } from '../../prisma/laden/verwijzingen.ts';
+import type { Sjabloonsoort } from '../sjabloon/index.ts';
+
+const TABEL: Record<Doel, readonly [tabel: string, sleutel: string]> = {
+  themas: ['aanbod."Thema"', 'code'],
+  wijken: ['aanbod."Wijk"', 'code'],
+  gemeenten: ['aanbod."Gemeente"', 'code'],
+  organisaties: ['aanbod."Organisatie"', 'id'],
+  aanbod: ['aanbod."Aanbod"', 'id'],
+  scholen: ['scholen."School"', 'id'],
+  sopKader: ['scholen."Kaderonderdeel"', 'code'],
+  regelingen: ['activiteiten."Regeling"', 'id'],
+};
+
+/** Welke van deze sleutels er zijn. Eén SQL-opdracht. */
+export async function welkeEr(tx: Transactie, doel: Doel, sleutels: readonly string[]): Promise<Set<string>> {
+  if (sleutels.length === 0) return new Set();
+  const [tabel, kolom] = TABEL[doel];
+  const rijen = await tx.$queryRawUnsafe<{ sleutel: string }[]>(
+    `select ${kolom} as sleutel from ${tabel} where ${kolom} = any($1::text[])`,
+    [...new Set(sleutels)],
+  );
+  return new Set(rijen.map(({ sleutel }) => sleutel));
+}
+
+/** Ids die zijn opgegaan in een ander record, met dat record: wie ze opnieuw invoert, maakt een samenvoeging ongedaan. */
+const OPGEGAAN: Partial<Record<Sjabloonsoort, string>> = {
+  organisaties: `select v.oud as oud, t.id as nu from aanbod."Organisatie" t cross join lateral unnest(t."vroegereIds") as v(oud)
+    where t."vroegereIds" && $1::text[] and v.oud = any($1::text[])`,
+  aanbod: `select v.oud as oud, t.id as nu from aanbod."Aanbod" t cross join lateral unnest(t."vroegereIds") as v(oud)
+    where t."vroegereIds" && $1::text[] and v.oud = any($1::text[])`,
+  activiteiten: `select v.oud as oud, t.id as nu from activiteiten."Activiteit" t cross join lateral unnest(t."vroegereIds") as v(oud)
+    where t."vroegereIds" && $1::text[] and v.oud = any($1::text[])`,
+  scholen: `select code as oud, "schoolId" as nu from scholen."Schoolcode" where code = any($1::text[])`,
+};
+
+/** Van sleutels die in een ander record zijn opgegaan, dat andere record. */
+export async function opgegaan(
+  tx: Transactie,
+  soort: Sjabloonsoort,
+  sleutels: readonly string[],
+): Promise<Map<string, string>> {
+  const sql = OPGEGAAN[soort];
+  if (!sql || sleutels.length === 0) return new Map();
+  const rijen = await tx.$queryRawUnsafe<{ oud: string; nu: string }[]>(sql, [...sleutels]);
+  return new Map(rijen.map(({ oud, nu }) => [oud, nu]));
+}
+
+export interface Onderwerp {
+  aanbieders: readonly string[];
+}
+
+/** De onderwerpen van wachttijden die er zijn, bij `AANBOD id`. */
+export async function leesOnderwerpen(tx: Transactie, ids: readonly string[]): Promise<Map<string, Onderwerp>> {
+  if (ids.length === 0) return new Map();
+  const rijen = await tx.onderwerp.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { soort: true, id: true, aanbieders: true },
+  });
+  return new Map(rijen.map(({ soort, id, aanbieders }) => [`${soort} ${id}`, { aanbieders }]));
+}
+
+const VAST: Partial<Record<Sjabloonsoort, string>> = {
+  organisaties: 'select 1 from aanbod."Organisatie" where id = any($1::text[]) order by id for update',
+  scholen: 'select 1 from scholen."School" where id = any($1::text[]) order by id for update',
+  aanbod: 'select 1 from aanbod."Aanbod" where id = any($1::text[]) order by id for update',
+  activiteiten: 'select 1 from activiteiten."Activiteit" where id = any($1::text[]) order by id for update',
+};
+
+/** Houdt records vast tot het einde van de transactie: niemand verandert ze tussen lezen en schrijven. */
+export async function houdVast(tx: Transactie, soort: Sjabloonsoort, ids: readonly string[]): Promise<void> {
+  const sql = VAST[soort];
+  if (sql && ids.length > 0) await tx.$queryRawUnsafe(sql, [...ids]);
+}

@@ -1,0 +1,193 @@
+import type { Celmelding, Invoerrij } from '../lezen/rij.ts';
+import { leesRecords, sleutelVan } from '../records/index.ts';
+import { SJABLONEN, type Sjabloonsoort } from '../sjabloon/index.ts';
+import { houdVast, opgegaan } from './bekenden.ts';
+import { eigenfouten } from './eigen.ts';
+import { inhoudsfouten } from './inhoud.ts';
+import { anders, maakRecord } from './record.ts';
+import { schrijfRecords, schrijfVeranderingen, type Verandering } from './schrijven.ts';
+import { type Stand, schrijfOp } from './stand.ts';
+import { type Bekenden, leesBekenden, verwijsfouten } from './verwijzingen.ts';
+
+type Velden = Record<string, unknown>;
+
+/** Een rij met haar record, klaar om na te kijken. */
+interface Kandidaat {
+  rij: Invoerrij;
+  sleutel: string;
+  record: Velden;
+  was: Velden | undefined;
+}
+
+/** Een record dat verwijst naar iets van dezelfde soort dat nog niet is gelezen. */
+export interface Uitgesteld {
+  rij: Invoerrij;
+  sleutel: string;
+  record: Velden;
+  later: readonly string[];
+}
+
+/** Kijkt rijen na en schrijft wat nieuw of veranderd is. Een vast aantal SQL-opdrachten, hoeveel rijen het ook zijn. */
+export async function doeBrok(stand: Stand, soort: Sjabloonsoort, rijen: readonly Invoerrij[]): Promise<Uitgesteld[]> {
+  const { tx, keuzes } = stand;
+  const metSleutel = await metEigenSleutel(stand, soort, rijen);
+  const sleutels = metSleutel.map(({ sleutel }) => sleutel);
+  await houdVast(tx, soort, sleutels);
+  const bestaand = (await leesRecords(tx, soort, sleutels)) as Map<string, Velden>;
+  const nieuweSleutels = sleutels.filter((sleutel) => !bestaand.has(sleutel));
+  const kandidaten = await alsKandidaten(stand, soort, metSleutel, bestaand, await opgegaan(tx, soort, nieuweSleutels));
+  const bekenden = await leesBekenden(
+    tx,
+    soort,
+    kandidaten.map(({ record }) => record),
+  );
+  const erIs = new Set([...(bekenden.er.get(soort as never) ?? []), ...kandidaten.map(({ sleutel }) => sleutel)]);
+  const veranderingen: Verandering[] = [];
+  const uitgesteld: Uitgesteld[] = [];
+  for (const kandidaat of kandidaten) {
+    const { rij, sleutel, record, was } = kandidaat;
+    const { fouten, later } = nagekeken(stand, soort, kandidaat, bekenden);
+    if (fouten.length > 0) {
+      await schrijfOp(stand, 'GEWEIGERD', rij, sleutel, fouten);
+      continue;
+    }
+    const kolommen = anders(soort, was, record);
+    if (was && kolommen.length === 0) {
+      await schrijfOp(stand, 'ONGEWIJZIGD', rij, sleutel);
+      continue;
+    }
+    const nogNiet = later.filter((ander) => !erIs.has(ander));
+    if (nogNiet.length > 0) uitgesteld.push({ rij, sleutel, record, later: nogNiet });
+    veranderingen.push({ record: nogNiet.length > 0 ? zonder(soort, record, nogNiet) : record, was });
+    await meldGoed(
+      stand,
+      soort,
+      kandidaat,
+      kolommen.map(({ kop }) => kop),
+    );
+  }
+  await schrijfVeranderingen(tx, soort, veranderingen, { wie: keuzes.wie, reden: keuzes.reden ?? 'Import.' });
+  return uitgesteld;
+}
+
+async function meldGoed(stand: Stand, soort: Sjabloonsoort, { rij, sleutel, was }: Kandidaat, koppen: string[]) {
+  if (was) return schrijfOp(stand, 'GEWIJZIGD', rij, sleutel, [{ kolom: koppen.join(', '), boodschap: '' }]);
+  const nieuw = stand.nieuw.get(soort) ?? new Map();
+  nieuw.set(sleutel, { rij: rij.rij, blad: rij.blad ?? '' });
+  stand.nieuw.set(soort, nieuw);
+  return schrijfOp(stand, 'NIEUW', rij, sleutel);
+}
+
+function nagekeken(stand: Stand, soort: Sjabloonsoort, { record, was }: Kandidaat, bekenden: Bekenden) {
+  const kolomnaam = (pad: string) => stand.bestand.kolomnaam(soort, pad);
+  const { fouten, later } = verwijsfouten(soort, record, bekenden, kolomnaam);
+  return {
+    fouten: [
+      ...eigenfouten(stand.keuzes.wie, soort, record, was, bekenden),
+      ...fouten,
+      ...inhoudsfouten(soort, record, anders(soort, was, record), kolomnaam),
+    ],
+    later,
+  };
+}
+
+/** De rijen met een sleutel die in het bestand nog niet voorkwam; de rest is geweigerd. */
+async function metEigenSleutel(stand: Stand, soort: Sjabloonsoort, rijen: readonly Invoerrij[]) {
+  const gezien = stand.gezien.get(soort) ?? new Map<string, number>();
+  stand.gezien.set(soort, gezien);
+  const uit: { rij: Invoerrij; sleutel: string }[] = [];
+  for (const rij of rijen) {
+    for (const opmerking of rij.opmerkingen ?? []) await schrijfOp(stand, 'OPMERKING', rij, '', [opmerking]);
+    const sleutel = sleutelVan(soort, rij.velden);
+    const fouten = sleutelfouten(stand, soort, rij, gezien.get(sleutel));
+    if (fouten.length > 0) {
+      await schrijfOp(stand, 'GEWEIGERD', rij, sleutelTekst(rij), fouten);
+      continue;
+    }
+    gezien.set(sleutel, rij.rij);
+    uit.push({ rij, sleutel });
+  }
+  return uit;
+}
+
+function sleutelfouten(
+  { bestand }: Stand,
+  soort: Sjabloonsoort,
+  { fouten, velden }: Invoerrij,
+  eerder: number | undefined,
+): readonly Celmelding[] {
+  if (fouten.length > 0) return fouten;
+  const sleutelvelden = soort === 'wachttijden' ? ['onderwerp', 'onderwerpSoort', 'peildatum'] : ['id'];
+  const mist = sleutelvelden.find((veld) => typeof velden[veld] !== 'string' || velden[veld] === '');
+  if (mist) {
+    const kolom = bestand.kolomnaam(soort, mist);
+    return [{ kolom, boodschap: `Vul ${kolom} in.` }];
+  }
+  if (eerder === undefined) return [];
+  const kolom = bestand.kolomnaam(soort, SJABLONEN[soort][0]?.pad ?? '');
+  return [{ kolom, boodschap: `Dit staat ook in rij ${eerder}. Haal een van de twee weg.` }];
+}
+
+const sleutelTekst = ({ velden }: Invoerrij) => String(velden['id'] ?? velden['onderwerp'] ?? '').slice(0, 100);
+
+async function alsKandidaten(
+  stand: Stand,
+  soort: Sjabloonsoort,
+  rijen: readonly { rij: Invoerrij; sleutel: string }[],
+  bestaand: ReadonlyMap<string, Velden>,
+  samengevoegd: ReadonlyMap<string, string>,
+): Promise<Kandidaat[]> {
+  const uit: Kandidaat[] = [];
+  for (const { rij, sleutel } of rijen) {
+    const was = bestaand.get(sleutel);
+    const nu = samengevoegd.get(sleutel);
+    const kolom = stand.bestand.kolomnaam(soort, 'id');
+    const gemaakt = nu
+      ? { fouten: [{ kolom, boodschap: `Dit is opgegaan in ${nu}. Gebruik die sleutel.` }] }
+      : maakRecord(rij, was, (pad) => stand.bestand.kolomnaam(soort, pad));
+    if (gemaakt.fouten) await schrijfOp(stand, 'GEWEIGERD', rij, sleutel.slice(0, 100), gemaakt.fouten);
+    else uit.push({ rij, sleutel, record: gemaakt.record, was });
+  }
+  return uit;
+}
+
+/** Het record zonder de verwijzingen die er nog niet zijn. */
+function zonder(soort: Sjabloonsoort, record: Velden, weg: readonly string[]): Velden {
+  const over = (veld: string) => ((record[veld] ?? []) as string[]).filter((id) => !weg.includes(id));
+  if (soort === 'aanbod') return { ...record, zieOok: over('zieOok') };
+  const ouder = record['onderdeelVan'] as string | null;
+  return {
+    ...record,
+    gefinancierdDoor: over('gefinancierdDoor'),
+    onderdeelVan: ouder && weg.includes(ouder) ? null : ouder,
+  };
+}
+
+/** Schrijft de verwijzingen die moesten wachten, als waar zij naar wijzen er nu is. */
+export async function doeUitgesteld(
+  stand: Stand,
+  soort: Sjabloonsoort,
+  uitgesteld: readonly Uitgesteld[],
+): Promise<void> {
+  const er = await leesBekenden(
+    stand.tx,
+    soort,
+    uitgesteld.map(({ record }) => record),
+  );
+  const bekend = er.er.get(soort as never) ?? new Set<string>();
+  const goed: Velden[] = [];
+  for (const { rij, sleutel, record, later } of uitgesteld) {
+    const mist = later.filter((ander) => !bekend.has(ander));
+    if (mist.length === 0) goed.push(record);
+    else {
+      const kolom = stand.bestand.kolomnaam(soort, soort === 'aanbod' ? 'zieOok' : 'onderdeelVan');
+      const boodschap = `Er is geen record met de sleutel ${mist.join(', ').slice(0, 200)}.`;
+      if (!stand.keuzes.slaOver) await schrijfOp(stand, 'GEWEIGERD', rij, sleutel, [{ kolom, boodschap }]);
+      else {
+        goed.push(zonder(soort, record, mist));
+        await schrijfOp(stand, 'OPMERKING', rij, sleutel, [{ kolom, boodschap: `${boodschap} Weggelaten.` }]);
+      }
+    }
+  }
+  await schrijfRecords(stand.tx, soort, goed);
+}
