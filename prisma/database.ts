@@ -2,6 +2,7 @@ import { access, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { uuid_ossp } from '@electric-sql/pglite/contrib/uuid_ossp';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
@@ -68,7 +69,7 @@ async function openPGlite({ dataDir, kopie, opVraag }: DatabaseOpties): Promise<
   let pglite: PGlite;
   try {
     const klaar = inGeheugen ? async () => {} : await bereidVoor(dataDir, map);
-    pglite = await PGlite.create(map, { extensions: { pg_trgm }, ...(kopie ? { loadDataDir: kopie } : {}) });
+    pglite = await PGlite.create(map, { extensions: { pg_trgm, uuid_ossp }, ...(kopie ? { loadDataDir: kopie } : {}) });
     await klaar();
     await leesElkeTabel(pglite);
     await pglite.refreshArrayTypes();

@@ -16,8 +16,8 @@ export type Sql = Pick<Prisma.TransactionClient, '$queryRawUnsafe' | '$executeRa
 const haak = (naam: string) => `"${naam}"`;
 export const volledig = ({ schema, naam }: Tabel) => `${haak(schema)}.${haak(naam)}`;
 
-/** Wat elke verandering verandert: de wijzigdatum, en de versie waarmee een ander ziet dat zijn scherm oud is. */
-export const TELLERS: ReadonlySet<string> = new Set(['gewijzigdOp', 'versie']);
+/** Wat elke verandering verandert: de wijzigdatum, de versie waarmee een ander ziet dat zijn scherm oud is, en wat de database telt. */
+export const TELLERS: ReadonlySet<string> = new Set(['gewijzigdOp', 'versie', 'wachttijdGemeldOp']);
 
 /** De rij als een volgende verandering ervan. */
 export const volgende = (rij: Rij): Rij => ({

@@ -25,6 +25,7 @@ const EIGEN = new Set([
   'geldtOp',
   'aangemaaktOp',
   'gewijzigdOp',
+  'wachttijdGemeldOp',
   'versie',
   'alternatieveNamen',
   'vroegereIds',

@@ -52,7 +52,7 @@ export async function metGeschiedenis<T>(
 async function leesRecord(tx: Prisma.TransactionClient, soort: Dubbelsoort, id: string): Promise<object> {
   const { schema, naam } = HOOFDTABEL[soort];
   const [gevonden] = await tx.$queryRawUnsafe<{ rij: object }[]>(
-    `select to_jsonb(t) - 'gewijzigdOp' - 'sorteernaam' as rij from "${schema}"."${naam}" as t where id = $1`,
+    `select to_jsonb(t) - 'gewijzigdOp' - 'sorteernaam' - 'wachttijdGemeldOp' as rij from "${schema}"."${naam}" as t where id = $1`,
     id,
   );
   return gevonden?.rij ?? {};

@@ -256,5 +256,7 @@ test('de lijst van plekken noemt elke kolom in het datamodel die naar een van de
       lijst.map(({ schema, naam, kolom }) => `${schema}.${naam}.${kolom}`),
     ),
   );
-  expect(kolommen.map(({ plek }) => plek).filter((plek) => !bekend.has(plek))).toEqual([]);
+  // De plekken van een activiteit houdt de database zelf bij, uit de activiteit.
+  const eigen = kolommen.map(({ plek }) => plek).filter((plek) => !plek.startsWith('activiteiten.ActiviteitPlek.'));
+  expect(eigen.filter((plek) => !bekend.has(plek))).toEqual([]);
 });
