@@ -14,6 +14,8 @@ export interface Bladzijde<T> {
 export interface PaginaArgs {
   first?: number | null | undefined;
   after?: string | null | undefined;
+  /** Zoveel regels vooraan weglaten. */
+  overslaan?: number | null | undefined;
 }
 
 /** Waarop een lijst gesorteerd is. Bij gelijke waarde beslist het id, zodat bladeren nooit iets overslaat. */
@@ -44,6 +46,13 @@ export function leesAantal(
   const aantal = gevraagd ?? standaard;
   if (aantal < 1 || aantal > meeste)
     throw invoerFout(veld, `Vraag 1 tot en met ${meeste} ${wat}; gevraagd is ${aantal}.`);
+  return aantal;
+}
+
+/** Hoeveel regels er vooraan wegvallen. */
+export function leesOverslaan(gevraagd: number | null | undefined): number {
+  const aantal = gevraagd ?? 0;
+  if (aantal < 0) throw invoerFout('overslaan', `Sla 0 of meer regels over; gevraagd is ${aantal}.`);
   return aantal;
 }
 
@@ -95,6 +104,7 @@ export function paginaVraag(args: PaginaArgs, volgorde: Volgorde) {
   const { veld, richting, leeg } = volgorde;
   return {
     take: first + 1,
+    skip: leesOverslaan(args.overslaan),
     orderBy: [{ [veld]: leeg ? { sort: richting, nulls: 'last' } : richting }, { id: 'asc' }] as never,
     where: (cursor ? naCursor(cursor, volgorde) : {}) as never,
   };
@@ -125,7 +135,7 @@ export function alsBladzijde<T extends { id: string }>(
     edges,
     pageInfo: {
       hasNextPage: rijen.length > first,
-      hasPreviousPage: Boolean(args.after),
+      hasPreviousPage: Boolean(args.after) || Boolean(args.overslaan),
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

@@ -64,6 +64,14 @@ export const paginaArgs = (arg: ArgBouwer) => ({
   after: arg.string({ description: 'Ga verder na deze cursor (`endCursor` van de vorige bladzijde).' }),
 });
 
+/** Het argument `overslaan`, voor wie per genummerde bladzijde leest. */
+export const overslaanArg = (arg: ArgBouwer) =>
+  arg.int({
+    defaultValue: 0,
+    description:
+      'Laat zoveel regels vooraan weg. Bladeren met `after` is sneller, en mist niets als er iets verandert.',
+  });
+
 /**
  * Wat Prisma moet ophalen voor de gevraagde velden van de regels op een bladzijde. Het type zegt niets over de rijen: de kolommen
  * zijn er altijd, en de relaties haalt Pothos er zelf uit.

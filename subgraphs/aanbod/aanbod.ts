@@ -180,6 +180,11 @@ export const Aanbod = builder.prismaObject('Aanbod', {
       type: 'Tijdstip',
       description: 'Wanneer deze gegevens het laatst zijn veranderd.',
     }),
+    veranderdOp: t.field({
+      type: 'Tijdstip',
+      description: 'Wanneer deze gegevens of de gemelde wachttijd het laatst zijn veranderd.',
+      resolve: ({ gewijzigdOp, wachttijdGemeldOp: gemeld }) => (gemeld && gemeld > gewijzigdOp ? gemeld : gewijzigdOp),
+    }),
   }),
 });
 

@@ -2,6 +2,7 @@ import type { Prisma, PrismaClient } from '../../prisma/generated/client/client.
 import { actueelVanaf } from '../../prisma/regels/peildatum.ts';
 import type { Context } from '../../schema/context.ts';
 import { invoerFout } from '../../schema/fouten.ts';
+import { HSDS_IDS, sleutelsVan } from '../../schema/hsds.ts';
 import { gedeeldeEnum, maakEnum } from '../../schema/waarden/enums.ts';
 import {
   geldendeRegios,
@@ -29,6 +30,7 @@ export const AanbodFilter = builder.inputType('AanbodFilter', {
   description: `Welk aanbod. Wat leeg is, telt niet mee; wat is ingevuld, moet allemaal passen. ${ZONDER_KEUZE}`,
   fields: (t) => ({
     ids: t.idList({ description: 'Een van deze sleutels. Een sleutel die niet bestaat, valt weg.' }),
+    hsdsIds: t.idList({ description: HSDS_IDS }),
     thema: t.idList({ description: 'Een van deze thema’s; bij een hoofdthema tellen de thema’s eronder mee.' }),
     leeftijd: t.field({
       type: leeftijdInvoer(builder),
@@ -44,6 +46,11 @@ export const AanbodFilter = builder.inputType('AanbodFilter', {
       defaultValue: true,
       description:
         'Telt aanbod mee waarvan leeftijd, onderwijssoort of voor wie niet bekend is. Standaard wel: het zou kunnen passen.',
+    }),
+    precies: t.boolean({
+      defaultValue: false,
+      description:
+        'Bij `thema` en `onderwijssoort`: alleen aanbod waar die waarde zelf bij staat. Thema’s eronder, het hele vo en onbekend tellen dan niet mee.',
     }),
     wijk: t.id({
       description:
@@ -65,6 +72,10 @@ export const AanbodFilter = builder.inputType('AanbodFilter', {
     aanbieder: t.id({ description: 'Aangeboden door deze organisatie; ook een vroegere sleutel mag.' }),
     herkomst: t.field({ type: [gedeeldeEnum(builder, 'Herkomst')], description: 'Een van deze herkomsten.' }),
     actualiteit: t.field({ type: [ActualiteitKeuze], description: 'Hoe vers de gegevens moeten zijn.' }),
+    gewijzigdSinds: t.field({
+      type: 'Tijdstip',
+      description: 'Veranderd op of na dit moment. Een nieuwe melding van de wachttijd telt mee.',
+    }),
     minimumVolledigheid: t.int({
       description: 'Minstens zoveel van de zes eigenschappen zijn bekend (0 tot en met 6).',
     }),
@@ -93,11 +104,12 @@ export async function aanbodWaar(filter: Filter, context: Context): Promise<Waar
   }
   const deel: Waar[] = [
     zichtbaarAanbod(context.wie),
-    zonderVoorbeeld(filter.ids, filter.regio, filter.geldigIn, wijk, aanbieder, filter.herkomst),
+    zonderVoorbeeld(filter.ids, filter.hsdsIds, filter.regio, filter.geldigIn, wijk, aanbieder, filter.herkomst),
     doelgroepWaar(filter),
   ];
   if (filter.ids?.length) deel.push({ id: { in: filter.ids } });
-  if (thema?.length) deel.push(await themaWaar(thema, prisma));
+  if (filter.hsdsIds?.length) deel.push({ id: { in: await sleutelsVan(prisma, 'aanbod', filter.hsdsIds) } });
+  if (thema?.length) deel.push(await themaWaar(thema, filter.precies === true, prisma));
   if (wijk != null) deel.push(await wijkWaar(wijk, filter.alleenInWijk === true, prisma));
   if (filter.regio?.length) deel.push({ regio: { in: filter.regio } });
   if (filter.geldigIn) deel.push({ regio: { in: geldendeRegios(filter.geldigIn) } });
@@ -107,12 +119,14 @@ export async function aanbodWaar(filter: Filter, context: Context): Promise<Waar
   if (filter.status?.length) deel.push({ status: { in: filter.status } });
   if (filter.herkomst?.length) deel.push({ herkomst: { in: filter.herkomst } });
   if (organisatie) deel.push({ organisaties: { some: { organisatieId: organisatie.id, rol: 'AANBIEDER' } } });
+  const { gewijzigdSinds: sinds } = filter;
+  if (sinds) deel.push({ OR: [{ gewijzigdOp: { gte: sinds } }, { wachttijdGemeldOp: { gte: sinds } }] });
   if (minimum != null) deel.push({ volledigheid: { gte: minimum } });
   if (filter.actualiteit?.length) deel.push({ OR: filter.actualiteit.map((keuze) => actualiteitWaar(keuze, context)) });
   return { AND: deel };
 }
 
-function doelgroepWaar({ leeftijd, onderwijssoort, voorWie, ookOnbekend }: Filter): Waar {
+function doelgroepWaar({ leeftijd, onderwijssoort, voorWie, ookOnbekend, precies }: Filter): Waar {
   const onbekend = ookOnbekend !== false;
   const deel: Waar[] = [];
   if (leeftijd) {
@@ -128,8 +142,8 @@ function doelgroepWaar({ leeftijd, onderwijssoort, voorWie, ookOnbekend }: Filte
     } else deel.push(bekend);
   }
   if (onderwijssoort?.length) {
-    const past: Waar = { onderwijssoorten: { hasSome: passendeSoorten(onderwijssoort) } };
-    deel.push(onbekend ? { OR: [past, { onderwijssoorten: { isEmpty: true } }] } : past);
+    const past: Waar = { onderwijssoorten: { hasSome: precies ? onderwijssoort : passendeSoorten(onderwijssoort) } };
+    deel.push(onbekend && !precies ? { OR: [past, { onderwijssoorten: { isEmpty: true } }] } : past);
   }
   if (voorWie?.length) {
     const past: Waar = { voorWie: { hasSome: voorWie } };
@@ -138,7 +152,7 @@ function doelgroepWaar({ leeftijd, onderwijssoort, voorWie, ookOnbekend }: Filte
   return { AND: deel };
 }
 
-async function themaWaar(codes: readonly string[], prisma: PrismaClient): Promise<Waar> {
+async function themaWaar(codes: readonly string[], precies: boolean, prisma: PrismaClient): Promise<Waar> {
   const gevonden = await prisma.thema.findMany({
     where: { OR: [{ code: { in: [...codes] } }, { ouderCode: { in: [...codes] } }] },
     select: { code: true },
@@ -148,7 +162,7 @@ async function themaWaar(codes: readonly string[], prisma: PrismaClient): Promis
   if (onbekend !== undefined) {
     throw invoerFout('filter.thema', `Er is geen thema met code ${onbekend}. Vraag \`themas\` voor alle codes.`);
   }
-  return { themas: { some: { themaCode: { in: [...bekend] } } } };
+  return { themas: { some: { themaCode: { in: precies ? [...codes] : [...bekend] } } } };
 }
 
 async function wijkWaar(code: string, alleenInWijk: boolean, prisma: PrismaClient): Promise<Waar> {

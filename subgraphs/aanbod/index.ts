@@ -7,6 +7,7 @@ import './aanbod.ts';
 import './lijsten.ts';
 import './bekostigt.ts';
 import './vragen.ts';
+import './op-scholen.ts';
 import './route.ts';
 import './begrip.ts';
 import './ik.ts';

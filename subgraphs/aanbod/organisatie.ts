@@ -1,10 +1,11 @@
-import type { Prisma } from '../../prisma/generated/client/client.ts';
-import { alsBladzijde, OP_NAAM, paginaVraag } from '../../schema/bladeren.ts';
+import type { Prisma, PrismaClient } from '../../prisma/generated/client/client.ts';
+import { alsBladzijde, OP_NAAM, paginaVraag, type Volgorde } from '../../schema/bladeren.ts';
 import { nietGevonden } from '../../schema/fouten.ts';
+import { HSDS_IDS, sleutelsVan } from '../../schema/hsds.ts';
 import { bevat } from '../../schema/tekst.ts';
-import { entiteitVraag, paginaArgs, regelVraag, verbindingType } from '../../schema/verbinding.ts';
+import { entiteitVraag, overslaanArg, paginaArgs, regelVraag, verbindingType } from '../../schema/verbinding.ts';
 import { bronType, leesBronnen } from '../../schema/waarden/bron.ts';
-import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
+import { gedeeldeEnum, maakEnum } from '../../schema/waarden/enums.ts';
 import { zonderVoorbeeld } from '../../schema/waarden/regels.ts';
 import { builder } from './builder.ts';
 import { Organisatiesoort, Organisatiestatus } from './waarden.ts';
@@ -72,6 +73,8 @@ const OrganisatieFilter = builder.inputType('OrganisatieFilter', {
     'Welke organisaties; wat leeg is, telt niet mee. Zonder sleutels, gebied of herkomst telt de verzonnen Voorbeeldstad niet mee.',
   fields: (t) => ({
     ids: t.idList({ description: 'Een van deze sleutels. Een sleutel die niet bestaat, valt weg.' }),
+    hsdsIds: t.idList({ description: HSDS_IDS }),
+    gewijzigdSinds: t.field({ type: 'Tijdstip', description: 'Veranderd op of na dit moment.' }),
     naamBevat: t.string({ description: 'Deel van de naam, of precies een andere naam.' }),
     soort: t.field({ type: [Organisatiesoort], description: 'Een van deze soorten.' }),
     regio: t.field({ type: [gedeeldeEnum(builder, 'Regio')], description: 'Een van deze gebieden.' }),
@@ -79,11 +82,27 @@ const OrganisatieFilter = builder.inputType('OrganisatieFilter', {
   }),
 });
 
-function organisatieWaar(filter: typeof OrganisatieFilter.$inferInput): Prisma.OrganisatieWhereInput {
+const OrganisatieSortering = maakEnum(builder, 'OrganisatieSortering', 'De volgorde van een lijst met organisaties.', {
+  NAAM: 'Op alfabet.',
+  GEWIJZIGD: 'Wat het laatst is veranderd eerst.',
+});
+
+const VOLGORDE: Record<typeof OrganisatieSortering.$inferType, Volgorde> = {
+  NAAM: OP_NAAM,
+  GEWIJZIGD: { veld: 'gewijzigdOp', richting: 'desc', soort: 'datum' },
+};
+
+async function organisatieWaar(
+  filter: typeof OrganisatieFilter.$inferInput,
+  prisma: PrismaClient,
+): Promise<Prisma.OrganisatieWhereInput> {
   const naam = filter.naamBevat?.trim();
+  const { ids, hsdsIds, gewijzigdSinds } = filter;
   return {
-    ...zonderVoorbeeld(filter.ids, filter.regio, filter.herkomst),
-    ...(filter.ids?.length ? { id: { in: filter.ids } } : {}),
+    ...zonderVoorbeeld(ids, hsdsIds, filter.regio, filter.herkomst),
+    ...(ids?.length ? { id: { in: ids } } : {}),
+    ...(hsdsIds?.length ? { AND: { id: { in: await sleutelsVan(prisma, 'organisatie', hsdsIds) } } } : {}),
+    ...(gewijzigdSinds ? { gewijzigdOp: { gte: gewijzigdSinds } } : {}),
     ...(filter.soort?.length ? { soort: { in: filter.soort } } : {}),
     ...(filter.regio?.length ? { regio: { in: filter.regio } } : {}),
     ...(filter.herkomst?.length ? { herkomst: { in: filter.herkomst } } : {}),
@@ -113,18 +132,24 @@ builder.queryFields((t) => ({
   organisaties: t.field({
     type: OrganisatieConnection,
     nullable: true,
-    description: 'Organisaties, op naam. Zonder sleutels, gebied of herkomst telt de verzonnen Voorbeeldstad niet mee.',
-    args: { filter: t.arg({ type: OrganisatieFilter, description: 'Welke organisaties.' }), ...paginaArgs(t.arg) },
-    resolve: async (_ouder, { filter, ...args }, context, info) => {
+    description: 'Organisaties. Zonder sleutels, gebied of herkomst telt de verzonnen Voorbeeldstad niet mee.',
+    args: {
+      filter: t.arg({ type: OrganisatieFilter, description: 'Welke organisaties.' }),
+      sortering: t.arg({ type: OrganisatieSortering, defaultValue: 'NAAM', description: 'In welke volgorde.' }),
+      ...paginaArgs(t.arg),
+      overslaan: overslaanArg(t.arg),
+    },
+    resolve: async (_ouder, { filter, sortering, ...args }, context, info) => {
       const { prisma } = context;
-      const { where, ...pagina } = paginaVraag(args, OP_NAAM);
-      const waar = organisatieWaar(filter ?? {});
+      const volgorde = VOLGORDE[sortering ?? 'NAAM'];
+      const { where, ...pagina } = paginaVraag(args, volgorde);
+      const waar = await organisatieWaar(filter ?? {}, prisma);
       const rijen = await prisma.organisatie.findMany({
         ...regelVraag('Organisatie', context, info),
         ...pagina,
         where: { AND: [waar, where] },
       });
-      return alsBladzijde(rijen, args, OP_NAAM, () => prisma.organisatie.count({ where: waar }));
+      return alsBladzijde(rijen, args, volgorde, () => prisma.organisatie.count({ where: waar }));
     },
   }),
 }));

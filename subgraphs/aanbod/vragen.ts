@@ -1,7 +1,7 @@
 import type { Aanbod as AanbodRij } from '../../prisma/generated/client/client.ts';
 import { alsBladzijde, OP_NAAM, paginaVraag, type Volgorde } from '../../schema/bladeren.ts';
 import { nietGevonden } from '../../schema/fouten.ts';
-import { paginaArgs, regelVraag } from '../../schema/verbinding.ts';
+import { overslaanArg, paginaArgs, regelVraag } from '../../schema/verbinding.ts';
 import { maakEnum } from '../../schema/waarden/enums.ts';
 import { zichtbaarAanbod } from '../../schema/zichtbaar.ts';
 import { Aanbod, AanbodConnection } from './aanbod.ts';
@@ -14,12 +14,16 @@ const AanbodSortering = maakEnum(builder, 'AanbodSortering', 'De volgorde van ee
   NAAM: 'Op alfabet.',
   ACTUALITEIT: 'Wat het laatst is nagekeken, of anders de jongste peildatum heeft, eerst; onbekend achteraan.',
   VOLLEDIGHEID: 'Wat het meest compleet is eerst.',
+  GEWIJZIGD: 'Wat het laatst is veranderd eerst.',
+  WACHTTIJD_GEMELD: 'Waarvan het laatst een wachttijd is gemeld eerst; zonder melding achteraan.',
 });
 
 const VOLGORDE: Record<string, Volgorde> = {
   NAAM: OP_NAAM,
   ACTUALITEIT: { veld: 'geldtOp', richting: 'desc', leeg: true, soort: 'datum' },
   VOLLEDIGHEID: { veld: 'volledigheid', richting: 'desc', soort: 'getal' },
+  GEWIJZIGD: { veld: 'gewijzigdOp', richting: 'desc', soort: 'datum' },
+  WACHTTIJD_GEMELD: { veld: 'wachttijdGemeldOp', richting: 'desc', leeg: true, soort: 'datum' },
 };
 
 builder.queryFields((t) => ({
@@ -50,6 +54,7 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: AanbodFilter, description: 'Welk aanbod.' }),
       sortering: t.arg({ type: AanbodSortering, defaultValue: 'NAAM', description: 'In welke volgorde.' }),
       ...paginaArgs(t.arg),
+      overslaan: overslaanArg(t.arg),
     },
     resolve: async (_ouder, { filter, sortering, ...args }, context, info) => {
       const { prisma } = context;

@@ -2,6 +2,7 @@ import type { Prisma } from '../../prisma/generated/client/client.ts';
 import { type Bekende, eisBekend } from '../../schema/bekend.ts';
 import type { Context } from '../../schema/context.ts';
 import { invoerFout } from '../../schema/fouten.ts';
+import { HSDS_IDS, sleutelsVan } from '../../schema/hsds.ts';
 import { bevat } from '../../schema/tekst.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
 import {
@@ -21,6 +22,7 @@ export const ActiviteitFilter = builder.inputType('ActiviteitFilter', {
   description:
     'Welke activiteiten. Wat leeg is, telt niet mee; wat is ingevuld, moet allemaal passen. Zonder gebied (`regio`, `geldigIn`), wijk, aanbieder of herkomst telt de verzonnen Voorbeeldstad niet mee.',
   fields: (t) => ({
+    hsdsIds: t.idList({ description: HSDS_IDS }),
     domein: t.field({ type: [Domein], description: 'In een van deze gebieden.' }),
     thema: t.idList({ description: 'Een van deze thema’s; bij een hoofdthema tellen de thema’s eronder mee.' }),
     interesse: t.stringList({
@@ -40,6 +42,11 @@ export const ActiviteitFilter = builder.inputType('ActiviteitFilter', {
       defaultValue: true,
       description:
         'Tellen activiteiten mee waarvan leeftijd of onderwijssoort niet bekend is. Standaard wel: het zou kunnen passen.',
+    }),
+    precies: t.boolean({
+      defaultValue: false,
+      description:
+        'Bij `thema`, `interesse` en `onderwijssoort`: alleen activiteiten waar die waarde zelf bij staat, en niet wat ermee te maken heeft.',
     }),
     wijk: t.id({
       description: 'Activiteiten van deze wijk (CBS-code), en die voor het hele gebied waar de wijk in ligt.',
@@ -61,6 +68,7 @@ export const ActiviteitFilter = builder.inputType('ActiviteitFilter', {
     herkomst: t.field({ type: [gedeeldeEnum(builder, 'Herkomst')], description: 'Een van deze herkomsten.' }),
     vrijePlaats: t.boolean({ description: 'Waar: zeker plek. Onwaar: zeker vol. Onbekend valt bij beide af.' }),
     aanbieder: t.id({ description: 'Aangeboden door deze organisatie.' }),
+    gewijzigdSinds: t.field({ type: 'Tijdstip', description: 'Veranderd op of na dit moment.' }),
   }),
 });
 
@@ -76,8 +84,8 @@ export async function activiteitWaar(filter: Filter, { prisma, wie }: Context): 
   if (maximum != null && maximum < 0) {
     throw invoerFout('filter.maximumPerJaar', `Een bedrag is nooit minder dan 0 euro; gevraagd is ${maximum}.`);
   }
-  const { regio, geldigIn, wijk, aanbieder, herkomst } = filter;
-  const voorbeeld = zonderVoorbeeld(regio, geldigIn, wijk, aanbieder, herkomst);
+  const { hsdsIds, regio, geldigIn, wijk, aanbieder, herkomst, precies } = filter;
+  const voorbeeld = zonderVoorbeeld(hsdsIds, regio, geldigIn, wijk, aanbieder, herkomst);
   const deel: Waar[] = [zichtbareActiviteit(wie), voorbeeld, doelgroepWaar(filter), meedoenWaar(filter)];
   const bekend = await eisBekend(
     [
@@ -89,8 +97,13 @@ export async function activiteitWaar(filter: Filter, { prisma, wie }: Context): 
   );
   const gekozenWijk = bekend.wijk(wijk);
   if (filter.domein?.length) deel.push({ domein: { in: filter.domein } });
-  if (filter.thema?.length) deel.push({ themas: { hasSome: bekend.metKinderen(filter.thema) } });
-  if (filter.interesse?.length) deel.push({ OR: filter.interesse.map(interesseWaar) });
+  if (hsdsIds?.length) deel.push({ id: { in: await sleutelsVan(prisma, 'activiteit', hsdsIds) } });
+  if (filter.gewijzigdSinds) deel.push({ gewijzigdOp: { gte: filter.gewijzigdSinds } });
+  if (filter.thema?.length)
+    deel.push({ themas: { hasSome: precies ? filter.thema : bekend.metKinderen(filter.thema) } });
+  if (filter.interesse?.length) {
+    deel.push(precies ? { interesses: { hasSome: filter.interesse } } : { OR: filter.interesse.map(interesseWaar) });
+  }
   if (gekozenWijk) deel.push(wijkWaar(gekozenWijk, filter.alleenInWijk === true));
   if (filter.regio?.length) deel.push({ regio: { in: filter.regio } });
   if (filter.geldigIn) deel.push({ regio: { in: geldendeRegios(filter.geldigIn) } });
@@ -104,7 +117,7 @@ export async function activiteitWaar(filter: Filter, { prisma, wie }: Context): 
   return { AND: deel };
 }
 
-function doelgroepWaar({ leeftijd, onderwijssoort, ookOnbekend }: Filter): Waar {
+function doelgroepWaar({ leeftijd, onderwijssoort, ookOnbekend, precies }: Filter): Waar {
   const onbekend = ookOnbekend !== false;
   const deel: Waar[] = [];
   if (leeftijd) {
@@ -121,8 +134,8 @@ function doelgroepWaar({ leeftijd, onderwijssoort, ookOnbekend }: Filter): Waar 
     deel.push({ OR: onbekend ? [...bekend, ...kan] : bekend });
   }
   if (onderwijssoort?.length) {
-    const past: Waar = { onderwijssoorten: { hasSome: passendeSoorten(onderwijssoort) } };
-    deel.push(onbekend ? { OR: [past, { onderwijssoorten: { isEmpty: true } }] } : past);
+    const past: Waar = { onderwijssoorten: { hasSome: precies ? onderwijssoort : passendeSoorten(onderwijssoort) } };
+    deel.push(onbekend && !precies ? { OR: [past, { onderwijssoorten: { isEmpty: true } }] } : past);
   }
   return { AND: deel };
 }

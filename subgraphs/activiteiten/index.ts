@@ -5,6 +5,7 @@ import './regeling.ts';
 import './activiteit.ts';
 import './lijsten.ts';
 import './vragen.ts';
+import './plekken.ts';
 import './matches.ts';
 import './geschiedenis.ts';
 

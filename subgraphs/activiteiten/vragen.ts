@@ -2,7 +2,7 @@ import type { Activiteit as ActiviteitRij } from '../../prisma/generated/client/
 import { alsBladzijde, OP_NAAM, paginaVraag, type Volgorde } from '../../schema/bladeren.ts';
 import type { Context } from '../../schema/context.ts';
 import { nietGevonden } from '../../schema/fouten.ts';
-import { paginaArgs, regelVraag } from '../../schema/verbinding.ts';
+import { overslaanArg, paginaArgs, regelVraag } from '../../schema/verbinding.ts';
 import { maakEnum } from '../../schema/waarden/enums.ts';
 import { zichtbareActiviteit } from '../../schema/zichtbaar.ts';
 import { Activiteit, ActiviteitConnection } from './activiteit.ts';
@@ -60,6 +60,7 @@ builder.queryFields((t) => ({
       filter: t.arg({ type: ActiviteitFilter, description: 'Welke activiteiten.' }),
       sortering: t.arg({ type: ActiviteitSortering, defaultValue: 'NAAM', description: 'In welke volgorde.' }),
       ...paginaArgs(t.arg),
+      overslaan: overslaanArg(t.arg),
     },
     resolve: async (_ouder, { filter, sortering, ...args }, context, info) => {
       const { prisma } = context;
