@@ -19,3 +19,9 @@ export function alsUri(adres: string | null): string | undefined {
   const voluit = /^https?:\/\//i.test(adres) ? adres : `https://${adres}`;
   return URL.canParse(voluit) ? new URL(voluit).href : undefined;
 }
+
+/** Een groep met alleen wat bekend is; leeg als er niets bekend is. */
+export function gevuld<T extends object>(alles: T): Bekend<T> | undefined {
+  const over = alleenBekend(alles);
+  return Object.keys(over).length > 0 ? over : undefined;
+}

@@ -41,7 +41,6 @@ export interface Meting {
   behandelwachttijdWeken: number | null;
   vrijePlaatsen: number | null;
   aanmeldstop: boolean;
-  gemeldOp: string;
 }
 
 export interface Kosten {
@@ -53,19 +52,36 @@ export interface Kosten {
   bekostiging: { partij: string; regeling: string | null }[];
 }
 
-export interface Aanbod {
+/** Wat aanbod en een activiteit gemeen hebben. */
+export interface Dienst {
   id: string;
   naam: string;
   alternatieveNamen: string[];
   omschrijving: string | null;
   doel: string | null;
-  themas: Thema[];
+  themas: (Thema | null)[] | null;
   doelgroep: {
     omschrijving: string | null;
     leeftijdVan: number | null;
     leeftijdTot: number | null;
     onderwijssoorten: string[];
   };
+  kosten: Kosten;
+  status: string;
+  statusToelichting: string | null;
+  regio: string;
+  gemeenten: string[];
+  gebied: string | null;
+  wijken: ({ code: string; naam: string } | null)[] | null;
+  aanbieders: (Organisatie | null)[] | null;
+  scholen: (School | null)[] | null;
+  website: string | null;
+  telefoon: string | null;
+  email: string | null;
+  herkomst: string;
+}
+
+export interface Aanbod extends Dienst {
   duur: { weken: number | null; omschrijving: string | null };
   intensiteit: {
     urenPerWeek: number | null;
@@ -73,25 +89,45 @@ export interface Aanbod {
     dagenPerWeek: number | null;
     omschrijving: string | null;
   };
-  kosten: Kosten;
   toegang: string | null;
   toegangToelichting: string | null;
   ondersteuningsniveau: string | null;
-  status: string;
-  statusToelichting: string | null;
-  regio: string;
-  gemeenten: string[];
-  gebied: string | null;
-  wijken: { code: string; naam: string }[];
-  aanbieders: Organisatie[];
-  scholen: (School | null)[] | null;
   effectiviteit: string;
   effectiviteitBron: string | null;
-  website: string | null;
-  telefoon: string | null;
-  email: string | null;
-  herkomst: string;
   actualiteit: { nagekekenOp: string | null };
-  gewijzigdOp: string;
+  veranderdOp: string;
   wachttijd: { laatsteMeting: Meting | null } | null;
+}
+
+export interface Moment {
+  dag: string;
+  van: string | null;
+  tot: string | null;
+  seizoen: string;
+}
+
+export interface Activiteit extends Dienst {
+  soort: string | null;
+  domein: string;
+  interesses: string[];
+  niveau: string | null;
+  vorm: string | null;
+  momentsoorten: string[];
+  momenten: Moment[];
+  frequentie: string | null;
+  kostenPerJaar: number | null;
+  regelingen: { naam: string }[];
+  vrijePlaatsen: number | null;
+  proefles: boolean | null;
+  toegankelijkheid: string[];
+  locatie: {
+    naam: string | null;
+    straat: string | null;
+    huisnummer: string | null;
+    postcode: string | null;
+    plaats: string | null;
+    lengtegraad: number | null;
+    breedtegraad: number | null;
+  } | null;
+  gewijzigdOp: string;
 }

@@ -2,7 +2,6 @@ import { Router } from 'express';
 import { eigenAdres } from '../uitwisseling/antwoorden.ts';
 import type { MaakContext } from '../uitwisseling/index.ts';
 import type { Stel } from '../uitwisseling/stel.ts';
-import type { Inhoudsopgave } from './inhoud.ts';
 import { organizations } from './organizations.ts';
 import { PROFIEL } from './profiel.ts';
 import { serviceAtLocations } from './service-at-locations.ts';
@@ -13,7 +12,6 @@ import { taxonomies } from './taxonomies.ts';
 export interface Hsds {
   stel: Stel;
   context: MaakContext;
-  inhoud: Inhoudsopgave;
 }
 
 /** De HSDS 3.0 API van Open Referral, om te lezen. */

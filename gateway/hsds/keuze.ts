@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { Regio } from '../../prisma/generated/client/enums.ts';
 import { geheelGetal, jaNee, moment } from '../uitwisseling/vraagtekens.ts';
 import { MEESTE_PER_BLADZIJDE } from './bladzijde.ts';
-import type { Regel } from './inhoud.ts';
 
 const uuid = z.uuid('verwacht een UUID');
 
@@ -34,15 +33,3 @@ export const TERMEN_KIEZEN = {
   parent_id: uuid.optional(),
   top_only: jaNee.default(false),
 };
-
-interface Keuze {
-  modified_after?: Date | undefined;
-  organization_id?: string | undefined;
-  taxonomy_term_id?: string | undefined;
-}
-
-/** Of een regel past bij wat gevraagd is. Volgens HSDS telt het moment van `modified_after` zelf mee. */
-export const past = (regel: Regel, { modified_after, organization_id, taxonomy_term_id }: Keuze): boolean =>
-  (!modified_after || regel.gewijzigdOp >= modified_after.toISOString()) &&
-  (!organization_id || regel.organisaties.includes(organization_id)) &&
-  (!taxonomy_term_id || regel.termen.includes(taxonomy_term_id));

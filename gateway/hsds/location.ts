@@ -1,5 +1,5 @@
 import { alleenBekend, alsUri, samen } from './bekend.ts';
-import type { School } from './bron.ts';
+import type { Activiteit, School } from './bron.ts';
 import { hsdsId } from './id.ts';
 
 export const locationId = (school: string): string => hsdsId('location', school);
@@ -13,7 +13,7 @@ const PROVINCIE: Record<string, string> = {
   RIJNMOND: 'Zuid-Holland',
 };
 
-/** HSDS `location` van een school: de enige plek met een adres waar aanbod aan hangt. */
+/** HSDS `location` van een school. */
 export function alsLocation(school: School) {
   const id = locationId(school.id);
   return {
@@ -26,14 +26,36 @@ export function alsLocation(school: School) {
       longitude: school.lengtegraad,
       external_identifier: school.vestigingscode,
       external_identifier_type: school.vestigingscode && 'vestigingscode (DUO)',
-      addresses: adressen(id, school),
+      addresses: adressen(id, school, school.regio),
       phones: school.telefoon ? [{ id: hsdsId('phone', id), location_id: id, number: school.telefoon }] : undefined,
     }),
   };
 }
 
+/** HSDS `location` van de eigen plek van een activiteit. Heeft de plek geen naam, dan heet zij naar de activiteit. */
+export function alsEigenLocation({
+  id: activiteit,
+  naam,
+  regio,
+  locatie,
+}: Pick<Activiteit, 'id' | 'naam' | 'regio' | 'locatie'>) {
+  const id = hsdsId('location', 'activiteit', activiteit);
+  return {
+    id,
+    location_type: 'physical',
+    name: locatie?.naam ?? naam,
+    ...alleenBekend({
+      latitude: locatie?.breedtegraad,
+      longitude: locatie?.lengtegraad,
+      addresses: locatie ? adressen(id, locatie, regio) : [],
+    }),
+  };
+}
+
+type Adres = Pick<School, 'straat' | 'huisnummer' | 'postcode' | 'plaats'>;
+
 /** HSDS kent alleen een heel adres. Is er een deel niet bekend, dan is er geen; een onbekende provincie blijft leeg. */
-function adressen(locatie: string, { straat, huisnummer, postcode, plaats, regio }: School) {
+function adressen(locatie: string, { straat, huisnummer, postcode, plaats }: Adres, regio: string) {
   if (!straat || !postcode || !plaats) return [];
   return [
     {

@@ -1,4 +1,5 @@
 const tekst = (description: string) => ({ type: 'string', description });
+const teksten = (description: string) => ({ type: 'array', items: { type: 'string' }, description });
 const getal = (description: string) => ({ type: 'number', description });
 const groep = (description: string, properties: object) => ({
   type: 'object',
@@ -27,6 +28,19 @@ export const PROFIEL = {
     'service.json': {
       properties: {
         ...EIGEN,
+        soort: { ...tekst('Of het aanbod is of een activiteit.'), enum: ['AANBOD', 'ACTIVITEIT'] },
+        activiteit: groep('Wat HSDS van een activiteit niet kent.', {
+          soort: tekst('Wat voor activiteit het is.'),
+          domein: tekst('Het gebied waar zij bij hoort; ook als `attribute`.'),
+          niveau: tekst('Hoeveel iemand al moet kunnen.'),
+          vorm: tekst('Alleen of in een team.'),
+          momentsoorten: teksten('Onder, na of buiten schooltijd.'),
+          kosten_per_jaar: getal('Wat de gebruiker betaalt, omgerekend naar een jaar, in euro’s.'),
+          regelingen: teksten('Namen van regelingen die haar goedkoper maken.'),
+          vrije_plaatsen: getal('Hoeveel plaatsen vrij zijn.'),
+          proefles: { type: 'boolean', description: 'Of er een proefles is.' },
+          toegankelijkheid: teksten('Voor wie zij goed te doen is.'),
+        }),
         status_aanbod: {
           ...tekst('De eigen status. ONBEKEND en IN_ONTWIKKELING zijn in HSDS inactive, PILOT is active.'),
           enum: ['OPERATIONEEL', 'IN_ONTWIKKELING', 'PILOT', 'GESTOPT', 'ONBEKEND'],

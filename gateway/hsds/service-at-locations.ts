@@ -1,48 +1,56 @@
 import { Router } from 'express';
+import { Herkomst } from '../../prisma/generated/client/enums.ts';
+import type { Context } from '../../schema/context.ts';
 import { antwoordJson } from '../uitwisseling/antwoorden.ts';
 import { leesVraagtekens } from '../uitwisseling/vraagtekens.ts';
-import { knip } from './bladzijde.ts';
-import type { Aanbod } from './bron.ts';
+import { antwoordBladzijde } from './bladzijde.ts';
+import type { Aanbod, Activiteit, School } from './bron.ts';
 import type { Hsds } from './index.ts';
-import type { Regel } from './inhoud.ts';
-import { past, SERVICES_KIEZEN } from './keuze.ts';
-import { haalOp } from './ophalen.ts';
-import { alsServiceAtLocation, serviceAtLocationId } from './service-at-location.ts';
-import { nietBekend, vindRegel } from './vinden.ts';
-import { AANBOD_VAN } from './vragen.ts';
+import { SERVICES_KIEZEN } from './keuze.ts';
+import { achterElkaar, type LeesStuk, omgezet, stukVan } from './lezen.ts';
+import { peilmoment } from './peilmoment.ts';
+import { aanbodOpSchool, activiteitOpPlek } from './service-at-location.ts';
+import { enige, leesUuid } from './vinden.ts';
+import { AANBOD_OP_SCHOLEN, ACTIVITEIT_PLEKKEN } from './vragen.ts';
+import { maakWaar, type Waar } from './waar.ts';
 
 const { minimal: _alleenServices, ...KEUZE } = SERVICES_KIEZEN;
 
-/** Waar aanbod op welke school is, met de UUID die dat heeft. */
-const plekken = ({ id, scholen }: Regel) => scholen.map((school) => ({ id, uuid: serviceAtLocationId(id, school) }));
+interface OpSchool {
+  aanbod: Pick<Aanbod, 'id'>;
+  school: School;
+}
 
-const vanAanbod = (aanbod: Aanbod) =>
-  (aanbod.scholen ?? []).flatMap((school) => (school ? [alsServiceAtLocation(aanbod, school)] : []));
+interface OpPlek {
+  activiteit: Pick<Activiteit, 'id' | 'naam' | 'regio' | 'locatie'>;
+  school: School | null;
+}
 
-/** `/service_at_locations` en `/service_at_locations/{id}`. */
-export function serviceAtLocations({ stel, context: maakContext, inhoud }: Hsds): Router {
+/** `/service_at_locations` en `/service_at_locations/{id}`: eerst van aanbod, dan van activiteiten. */
+export function serviceAtLocations({ stel, context: maakContext }: Hsds): Router {
+  const lees = (context: Context, { aanbod, activiteiten }: Waar, meer: object): LeesStuk<object> =>
+    achterElkaar(
+      omgezet(stukVan<OpSchool>(stel, context, AANBOD_OP_SCHOLEN, aanbod, meer), (regel) =>
+        aanbodOpSchool(regel.aanbod, regel.school),
+      ),
+      omgezet(stukVan<OpPlek>(stel, context, ACTIVITEIT_PLEKKEN, activiteiten, meer), (regel) =>
+        activiteitOpPlek(regel.activiteit, regel.school),
+      ),
+    );
   const router = Router();
   router.get('/', async (verzoek, antwoord) => {
     const keuze = leesVraagtekens(verzoek, KEUZE);
     const context = maakContext(verzoek, antwoord);
-    const { regels, peilmoment } = await inhoud(context, 'services', keuze.regio);
-    const alle = regels.filter((regel) => past(regel, keuze)).flatMap(plekken);
-    const { kop, deel } = knip(alle, keuze.page, keuze.per_page);
-    const ids = [...new Set(deel.map(({ id }) => id))];
-    const gevonden = (await haalOp<Aanbod>(stel, context, AANBOD_VAN, ids)).flatMap(vanAanbod);
-    const opUuid = new Map(gevonden.map((plek) => [plek.id, plek]));
-    const contents = deel.flatMap(({ uuid }) => opUuid.get(uuid) ?? []);
-    antwoordJson(verzoek, antwoord, { ...kop, peilmoment, contents });
+    const waar = await maakWaar(stel, context, keuze);
+    const meer = { peilmoment: peilmoment(context.nu) };
+    return antwoordBladzijde(verzoek, antwoord, keuze, lees(context, waar, {}), meer);
   });
   router.get('/:id', async (verzoek, antwoord) => {
-    const context = maakContext(verzoek, antwoord);
-    const { id: uuid } = verzoek.params;
-    const opPlek = (regel: Regel) => plekken(regel).some((plek) => plek.uuid === uuid);
-    const { id } = await vindRegel(inhoud, context, 'services', opPlek);
-    const gevonden = (await haalOp<Aanbod>(stel, context, AANBOD_VAN, [id])).flatMap(vanAanbod);
-    const plek = gevonden.find((een) => een.id === uuid);
-    if (!plek) throw nietBekend();
-    antwoordJson(verzoek, antwoord, plek);
+    const hsdsIds = [leesUuid(verzoek.params.id)];
+    // Ook van Voorbeeldstad: wie een UUID noemt, weet wat hij vraagt.
+    const filter = { herkomst: Object.values(Herkomst) };
+    const gezocht = lees(maakContext(verzoek, antwoord), { aanbod: filter, activiteiten: filter }, { hsdsIds });
+    antwoordJson(verzoek, antwoord, await enige(gezocht));
   });
   return router;
 }

@@ -1,48 +1,44 @@
 import { Router } from 'express';
+import type { Context } from '../../schema/context.ts';
 import { antwoordJson } from '../uitwisseling/antwoorden.ts';
 import { leesVraagtekens } from '../uitwisseling/vraagtekens.ts';
-import { knip } from './bladzijde.ts';
-import type { Aanbod } from './bron.ts';
-import { alsHeleService } from './hele-service.ts';
+import { alsService } from './aanbod-service.ts';
+import { alsActiviteitService } from './activiteit-service.ts';
+import { antwoordBladzijde } from './bladzijde.ts';
+import type { Aanbod, Activiteit } from './bron.ts';
+import { alsHeleActiviteitService, alsHeleService } from './hele-service.ts';
 import type { Hsds } from './index.ts';
-import { past, SERVICES_KIEZEN } from './keuze.ts';
-import { haalOp } from './ophalen.ts';
-import { alsService } from './service.ts';
-import { heeftUuid, nietBekend, vindRegel } from './vinden.ts';
-import { AANBOD_VAN } from './vragen.ts';
+import { SERVICES_KIEZEN } from './keuze.ts';
+import { achterElkaar, type LeesStuk, omgezet, stukVan } from './lezen.ts';
+import { alleenSleutels } from './minimal.ts';
+import { peilmoment } from './peilmoment.ts';
+import { enige, leesUuid } from './vinden.ts';
+import { AANBOD_STUK, ACTIVITEITEN_STUK } from './vragen.ts';
+import { maakWaar, type Waar } from './waar.ts';
 
-/** `/services` en `/services/{id}`. */
-export function services({ stel, context: maakContext, inhoud }: Hsds): Router {
+/** `/services` en `/services/{id}`: eerst aanbod, dan activiteiten. */
+export function services({ stel, context: maakContext }: Hsds): Router {
+  const lees = (context: Context, { aanbod, activiteiten }: Waar, heel: boolean): LeesStuk<object> =>
+    achterElkaar(
+      omgezet(stukVan<Aanbod>(stel, context, AANBOD_STUK, aanbod), heel ? alsHeleService : alsService),
+      omgezet(
+        stukVan<Activiteit>(stel, context, ACTIVITEITEN_STUK, activiteiten),
+        heel ? alsHeleActiviteitService : alsActiviteitService,
+      ),
+    );
   const router = Router();
   router.get('/', async (verzoek, antwoord) => {
     const keuze = leesVraagtekens(verzoek, SERVICES_KIEZEN);
     const context = maakContext(verzoek, antwoord);
-    const { regels, peilmoment } = await inhoud(context, 'services', keuze.regio);
-    const gekozen = regels.filter((regel) => past(regel, keuze));
-    if (keuze.minimal) {
-      const contents = gekozen.map(({ uuid, gewijzigdOp }) => ({ id: uuid, modified_date: gewijzigdOp }));
-      antwoordJson(verzoek, antwoord, { ...knip(contents, 1, Math.max(1, contents.length)).kop, peilmoment, contents });
-      return;
-    }
-    const { kop, deel } = knip(gekozen, keuze.page, keuze.per_page);
-    const aanbod = await haalOp<Aanbod>(
-      stel,
-      context,
-      AANBOD_VAN,
-      deel.map(({ id }) => id),
-    );
-    antwoordJson(verzoek, antwoord, {
-      ...kop,
-      peilmoment,
-      contents: aanbod.map(keuze.full ? alsHeleService : alsService),
-    });
+    const waar = await maakWaar(stel, context, keuze);
+    if (keuze.minimal) return alleenSleutels(verzoek, antwoord, { stel, context, waar });
+    const meer = { peilmoment: peilmoment(context.nu) };
+    return antwoordBladzijde(verzoek, antwoord, keuze, lees(context, waar, keuze.full), meer);
   });
   router.get('/:id', async (verzoek, antwoord) => {
+    const filter = { hsdsIds: [leesUuid(verzoek.params.id)] };
     const context = maakContext(verzoek, antwoord);
-    const { id } = await vindRegel(inhoud, context, 'services', heeftUuid(verzoek.params.id));
-    const [aanbod] = await haalOp<Aanbod>(stel, context, AANBOD_VAN, [id]);
-    if (!aanbod) throw nietBekend();
-    antwoordJson(verzoek, antwoord, alsHeleService(aanbod));
+    antwoordJson(verzoek, antwoord, await enige(lees(context, { aanbod: filter, activiteiten: filter }, true)));
   });
   return router;
 }

@@ -1,43 +1,34 @@
-import { type Request, type Response, Router } from 'express';
+import { Router } from 'express';
 import { antwoordJson } from '../uitwisseling/antwoorden.ts';
 import { leesVraagtekens } from '../uitwisseling/vraagtekens.ts';
-import { knip } from './bladzijde.ts';
-import type { Thema } from './bron.ts';
+import { antwoordBladzijde, uitLijst } from './bladzijde.ts';
 import type { Hsds } from './index.ts';
 import { BLADEREN, TERMEN_KIEZEN } from './keuze.ts';
 import { alleTaxonomies } from './taxonomy.ts';
-import { alleTermen, type TaxonomyTerm } from './taxonomy-term.ts';
+import { leesTermen } from './termen.ts';
 import { nietBekend } from './vinden.ts';
-import { THEMAS } from './vragen.ts';
 
 /** `/taxonomies` en `/taxonomy_terms`, elk met `/{id}`. */
 export function taxonomies({ stel, context }: Hsds): Router {
-  const termen = async (verzoek: Request, antwoord: Response): Promise<TaxonomyTerm[]> => {
-    const { themas } = await stel<{ themas: Thema[] | null }>(context(verzoek, antwoord), THEMAS);
-    return alleTermen(themas ?? []);
-  };
   const router = Router();
-  router.get('/taxonomies', (verzoek, antwoord) => {
-    const { page, per_page } = leesVraagtekens(verzoek, BLADEREN);
-    const { kop, deel } = knip(alleTaxonomies(), page, per_page);
-    antwoordJson(verzoek, antwoord, { ...kop, contents: deel });
-  });
+  router.get('/taxonomies', (verzoek, antwoord) =>
+    antwoordBladzijde(verzoek, antwoord, leesVraagtekens(verzoek, BLADEREN), uitLijst(alleTaxonomies())),
+  );
   router.get('/taxonomies/:id', (verzoek, antwoord) => {
     antwoordJson(verzoek, antwoord, kies(alleTaxonomies(), verzoek.params.id));
   });
   router.get('/taxonomy_terms', async (verzoek, antwoord) => {
-    const { page, per_page, taxonomy_id, parent_id, top_only } = leesVraagtekens(verzoek, TERMEN_KIEZEN);
-    const gekozen = (await termen(verzoek, antwoord)).filter(
+    const { taxonomy_id, parent_id, top_only, ...bladeren } = leesVraagtekens(verzoek, TERMEN_KIEZEN);
+    const gekozen = (await leesTermen(stel, context(verzoek, antwoord))).filter(
       (term) =>
         (!taxonomy_id || term.taxonomy_id === taxonomy_id) &&
         (!parent_id || term.parent_id === parent_id) &&
         (!top_only || !term.parent_id),
     );
-    const { kop, deel } = knip(gekozen, page, per_page);
-    antwoordJson(verzoek, antwoord, { ...kop, contents: deel });
+    return antwoordBladzijde(verzoek, antwoord, bladeren, uitLijst(gekozen));
   });
   router.get('/taxonomy_terms/:id', async (verzoek, antwoord) => {
-    antwoordJson(verzoek, antwoord, kies(await termen(verzoek, antwoord), verzoek.params.id));
+    antwoordJson(verzoek, antwoord, kies(await leesTermen(stel, context(verzoek, antwoord)), verzoek.params.id));
   });
   return router;
 }

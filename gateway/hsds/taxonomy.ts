@@ -8,6 +8,8 @@ export const INDELINGEN = {
     description: 'Hoe zwaar de ondersteuning is, van licht naar zwaar.',
   },
   onderwijssoort: { name: 'Onderwijssoort', description: 'De soorten onderwijs waarvoor aanbod bedoeld is.' },
+  domein: { name: 'Domein', description: 'Het gebied waar een activiteit bij hoort.' },
+  interesse: { name: 'Interesse', description: 'Waar een kind op zoekt dat iets wil doen.' },
 } as const;
 
 export type Indeling = keyof typeof INDELINGEN;

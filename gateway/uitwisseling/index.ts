@@ -2,7 +2,6 @@ import type { ApolloServer } from '@apollo/server';
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Context } from '../../schema/context.ts';
 import { hsds } from '../hsds/index.ts';
-import { maakInhoudsopgave } from '../hsds/inhoud.ts';
 import { sop } from '../sop/index.ts';
 import { wijzigingen } from '../wijzigingen/index.ts';
 import { zonderAntwoord } from './antwoorden.ts';
@@ -21,11 +20,10 @@ export type MaakContext = (verzoek: Request, antwoord: Response) => Context;
 /** De adressen waar andere systemen gegevens ophalen zonder GraphQL. Zij vragen alles aan het eigen schema. */
 export function uitwisseling({ apollo, deur, context }: UitwisselOpties): Router {
   const stel = maakStel(apollo);
-  const inhoud = maakInhoudsopgave(stel);
   const router = Router();
   router.use('/sop', ...deur, sop(stel, context));
-  router.use('/hsds', ...deur, hsds({ stel, context, inhoud }));
-  router.get('/wijzigingen.atom', ...deur, wijzigingen({ stel, context, inhoud }));
+  router.use('/hsds', ...deur, hsds({ stel, context }));
+  router.get('/wijzigingen.atom', ...deur, wijzigingen({ stel, context }));
   router.use(zonderAntwoord);
   return router;
 }

@@ -6,7 +6,7 @@ export function alsAtom(wijzigingen: readonly Wijziging[], adres: string, pad: s
   const feed = new Feed({
     id: `${adres}${pad}`,
     title: 'Aanbod in Zicht: wijzigingen',
-    description: 'Aanbod, organisaties en scholen waarvan de gegevens het laatst veranderden.',
+    description: 'Aanbod, activiteiten, organisaties en scholen waarvan de gegevens het laatst veranderden.',
     copyright: '',
     language: 'nl',
     generator: 'Aanbod in Zicht',

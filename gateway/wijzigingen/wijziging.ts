@@ -1,5 +1,6 @@
 import { hsdsId } from '../hsds/id.ts';
-import type { Regel } from '../hsds/inhoud.ts';
+import { organizationId } from '../hsds/organization.ts';
+import { activiteitServiceId, serviceId } from '../hsds/service-id.ts';
 import { alsSopRegel, type Schoolregel } from '../sop/vorm.ts';
 
 /** Eén gegeven dat veranderde, en waar het nu op te halen is. */
@@ -11,21 +12,23 @@ export interface Wijziging {
   url: string;
 }
 
-export const vanService = ({ uuid, naam, gewijzigdOp }: Regel, adres: string): Wijziging => ({
-  uuid,
-  soort: 'Aanbod',
-  naam,
-  op: gewijzigdOp,
-  url: `${adres}/hsds/services/${uuid}`,
-});
+/** Wat er van een gegeven nodig is om een wijziging te melden. */
+export interface Kort {
+  id: string;
+  naam: string;
+  op: string;
+}
 
-export const vanOrganization = ({ uuid, naam, gewijzigdOp }: Regel, adres: string): Wijziging => ({
-  uuid,
-  soort: 'Organisatie',
-  naam,
-  op: gewijzigdOp,
-  url: `${adres}/hsds/organizations/${uuid}`,
-});
+const melding =
+  (soort: string, pad: string, uuidVan: (id: string) => string) =>
+  ({ id, naam, op }: Kort, adres: string): Wijziging => {
+    const uuid = uuidVan(id);
+    return { uuid, soort, naam, op, url: `${adres}/hsds/${pad}/${uuid}` };
+  };
+
+export const vanAanbod = melding('Aanbod', 'services', serviceId);
+export const vanActiviteit = melding('Activiteit', 'services', activiteitServiceId);
+export const vanOrganisatie = melding('Organisatie', 'organizations', organizationId);
 
 /** Van een school tellen ook haar profielen. */
 export function vanSchool(school: Schoolregel, adres: string): Wijziging {

@@ -2,7 +2,8 @@ import type { Domein } from '../../prisma/generated/client/enums.ts';
 import type { Builder } from '../builder.ts';
 import { eenmalig, maakEnum } from './enums.ts';
 
-const WAARDEN: Record<Domein, string> = {
+/** Elk domein met zijn uitleg. */
+export const DOMEINEN: Record<Domein, string> = {
   SPORT: 'Sport en bewegen.',
   CULTUUR: 'Kunst en cultuur, zoals muziek, dans en theater.',
   NME: 'Natuur- en milieueducatie.',
@@ -13,4 +14,4 @@ const WAARDEN: Record<Domein, string> = {
 
 /** Het domein van een activiteit: activiteiten en zoeken gebruiken hetzelfde. */
 export const domeinEnum = (builder: Builder) =>
-  eenmalig(builder, 'Domein', () => maakEnum(builder, 'Domein', 'Het gebied waar een activiteit bij hoort.', WAARDEN));
+  eenmalig(builder, 'Domein', () => maakEnum(builder, 'Domein', 'Het gebied waar een activiteit bij hoort.', DOMEINEN));

@@ -21,29 +21,28 @@ const AanbodOpSchool = builder.prismaObject('AanbodSchool', {
   }),
 });
 
-const AanbodOpScholen = builder
-  .objectRef<{ waar: Prisma.AanbodSchoolWhereInput; take: number; skip: number }>('AanbodOpScholen')
-  .implement({
-    description: 'Een deel van een lijst van aanbod op scholen.',
-    fields: (t) => ({
-      regels: t.prismaField({
-        type: [AanbodOpSchool],
-        description: 'De regels: op naam van het aanbod, en daarin op school.',
-        resolve: (query, { waar, take, skip }, _args, { prisma }) =>
-          prisma.aanbodSchool.findMany({
-            ...query,
-            where: waar,
-            orderBy: [{ aanbod: { sorteernaam: 'asc' } }, { aanbodId: 'asc' }, { schoolId: 'asc' }],
-            take,
-            skip,
-          }),
-      }),
-      totaal: t.int({
-        description: 'Aantal over de hele lijst.',
-        resolve: ({ waar }, _args, { prisma }) => prisma.aanbodSchool.count({ where: waar }),
-      }),
+const AanbodOpScholen = builder.objectRef<{ waar: Prisma.AanbodSchoolWhereInput }>('AanbodOpScholen').implement({
+  description: 'Een lijst van aanbod op scholen.',
+  fields: (t) => ({
+    regels: t.prismaField({
+      type: [AanbodOpSchool],
+      description: 'De regels: op naam van het aanbod, en daarin op school.',
+      args: { first: paginaArgs(t.arg).first, overslaan: overslaanArg(t.arg) },
+      resolve: (query, { waar }, { first, overslaan }, { prisma }) =>
+        prisma.aanbodSchool.findMany({
+          ...query,
+          where: waar,
+          orderBy: [{ aanbod: { sorteernaam: 'asc' } }, { aanbodId: 'asc' }, { schoolId: 'asc' }],
+          take: leesFirst(first),
+          skip: leesOverslaan(overslaan),
+        }),
     }),
-  });
+    totaal: t.int({
+      description: 'Aantal over de hele lijst.',
+      resolve: ({ waar }, _args, { prisma }) => prisma.aanbodSchool.count({ where: waar }),
+    }),
+  }),
+});
 
 builder.queryField('aanbodOpScholen', (t) =>
   t.field({
@@ -53,13 +52,11 @@ builder.queryField('aanbodOpScholen', (t) =>
     args: {
       filter: t.arg({ type: AanbodFilter, description: 'Van welk aanbod.' }),
       hsdsIds: t.arg.idList({ description: 'Alleen regels met een van deze UUID’s van HSDS.' }),
-      first: paginaArgs(t.arg).first,
-      overslaan: overslaanArg(t.arg),
     },
-    resolve: async (_ouder, { filter, hsdsIds, first, overslaan }, context) => {
+    resolve: async (_ouder, { filter, hsdsIds }, context) => {
       const deel: Prisma.AanbodSchoolWhereInput[] = [{ aanbod: await aanbodWaar(filter ?? {}, context) }];
       if (hsdsIds) deel.push(await metUuid(hsdsIds, context.prisma));
-      return { waar: { AND: deel }, take: leesFirst(first), skip: leesOverslaan(overslaan) };
+      return { waar: { AND: deel } };
     },
   }),
 );
@@ -69,5 +66,6 @@ async function metUuid(uuids: readonly string[], prisma: PrismaClient): Promise<
   const OR = await prisma.$queryRaw<{ aanbodId: string; schoolId: string }[]>(Prisma.sql`
     select "aanbodId", "schoolId" from aanbod."AanbodSchool"
     where gedeeld.hsds_id('service_at_location/' || "aanbodId" || '/' || "schoolId") = any(${leesUuids(uuids)}::uuid[])`);
-  return { OR };
+  // Een lege keuze zou alles zijn, en niet niets.
+  return OR.length > 0 ? { OR } : { aanbodId: { in: [] } };
 }

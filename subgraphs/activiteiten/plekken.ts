@@ -20,29 +20,28 @@ const ActiviteitPlek = builder.prismaObject('ActiviteitPlek', {
   }),
 });
 
-const ActiviteitPlekken = builder
-  .objectRef<{ waar: Prisma.ActiviteitPlekWhereInput; take: number; skip: number }>('ActiviteitPlekken')
-  .implement({
-    description: 'Een deel van een lijst van plekken van activiteiten.',
-    fields: (t) => ({
-      regels: t.prismaField({
-        type: [ActiviteitPlek],
-        description: 'De regels: op naam van de activiteit, en daarin de eigen locatie eerst.',
-        resolve: (query, { waar, take, skip }, _args, { prisma }) =>
-          prisma.activiteitPlek.findMany({
-            ...query,
-            where: waar,
-            orderBy: [{ activiteit: { sorteernaam: 'asc' } }, { activiteitId: 'asc' }, { schoolId: 'asc' }],
-            take,
-            skip,
-          }),
-      }),
-      totaal: t.int({
-        description: 'Aantal over de hele lijst.',
-        resolve: ({ waar }, _args, { prisma }) => prisma.activiteitPlek.count({ where: waar }),
-      }),
+const ActiviteitPlekken = builder.objectRef<{ waar: Prisma.ActiviteitPlekWhereInput }>('ActiviteitPlekken').implement({
+  description: 'Een lijst van plekken van activiteiten.',
+  fields: (t) => ({
+    regels: t.prismaField({
+      type: [ActiviteitPlek],
+      description: 'De regels: op naam van de activiteit, en daarin de eigen locatie eerst.',
+      args: { first: paginaArgs(t.arg).first, overslaan: overslaanArg(t.arg) },
+      resolve: (query, { waar }, { first, overslaan }, { prisma }) =>
+        prisma.activiteitPlek.findMany({
+          ...query,
+          where: waar,
+          orderBy: [{ activiteit: { sorteernaam: 'asc' } }, { activiteitId: 'asc' }, { schoolId: 'asc' }],
+          take: leesFirst(first),
+          skip: leesOverslaan(overslaan),
+        }),
     }),
-  });
+    totaal: t.int({
+      description: 'Aantal over de hele lijst.',
+      resolve: ({ waar }, _args, { prisma }) => prisma.activiteitPlek.count({ where: waar }),
+    }),
+  }),
+});
 
 builder.queryFields((t) => ({
   activiteitPlekken: t.field({
@@ -53,23 +52,21 @@ builder.queryFields((t) => ({
     args: {
       filter: t.arg({ type: ActiviteitFilter, description: 'Van welke activiteiten.' }),
       hsdsIds: t.arg.idList({ description: 'Alleen plekken met een van deze UUID’s van HSDS.' }),
-      first: paginaArgs(t.arg).first,
-      overslaan: overslaanArg(t.arg),
     },
-    resolve: async (_ouder, { filter, hsdsIds, first, overslaan }, { prisma }) => {
-      const deel: Prisma.ActiviteitPlekWhereInput[] = [{ activiteit: await activiteitWaar(filter ?? {}, prisma) }];
-      if (hsdsIds) deel.push(await metUuid(hsdsIds, prisma));
-      return { waar: { AND: deel }, take: leesFirst(first), skip: leesOverslaan(overslaan) };
+    resolve: async (_ouder, { filter, hsdsIds }, context) => {
+      const deel: Prisma.ActiviteitPlekWhereInput[] = [{ activiteit: await activiteitWaar(filter ?? {}, context) }];
+      if (hsdsIds) deel.push(await metUuid(hsdsIds, context.prisma));
+      return { waar: { AND: deel } };
     },
   }),
   interesses: t.stringList({
     nullable: true,
     description: 'Alle interesses die bij activiteiten staan, op alfabet.',
     args: { filter: t.arg({ type: ActiviteitFilter, description: 'Van welke activiteiten.' }) },
-    resolve: async (_ouder, { filter }, { prisma }) => {
-      const groepen = await prisma.activiteit.groupBy({
+    resolve: async (_ouder, { filter }, context) => {
+      const groepen = await context.prisma.activiteit.groupBy({
         by: ['interesses'],
-        where: await activiteitWaar(filter ?? {}, prisma),
+        where: await activiteitWaar(filter ?? {}, context),
       });
       return [...new Set(groepen.flatMap(({ interesses }) => interesses))].sort((a, b) => a.localeCompare(b, 'nl'));
     },
@@ -82,5 +79,6 @@ async function metUuid(uuids: readonly string[], prisma: PrismaClient): Promise<
     select "activiteitId", "schoolId" from activiteiten."ActiviteitPlek"
     where gedeeld.hsds_id('service_at_location/activiteit/' || "activiteitId" || '/' || "schoolId")
       = any(${leesUuids(uuids)}::uuid[])`);
-  return { OR };
+  // Een lege keuze zou alles zijn, en niet niets.
+  return OR.length > 0 ? { OR } : { activiteitId: { in: [] } };
 }

@@ -7,6 +7,8 @@ const ADRESSEN = [
   '/sop',
   '/sop/18YS03',
   '/hsds/services',
+  '/hsds/services?minimal=true',
+  '/hsds/service_at_locations',
   '/hsds/organizations',
   '/hsds/taxonomy_terms',
   '/wijzigingen.atom',
@@ -24,7 +26,7 @@ test.each(ADRESSEN)('%s geeft geen half antwoord als een onderdeel stilvalt', as
 
 test('een storing blijft niet hangen: daarna komt het antwoord weer', async () => {
   let stuk = true;
-  const lijst = { pageInfo: { hasNextPage: false, endCursor: null }, edges: [] };
+  const lijst = { totaal: 0, edges: [] };
   const { adres } = await deurMet(
     {},
     { bron: async () => (stuk ? Promise.reject(new Error('weg')) : ({ data: { lijst } } as never)) },

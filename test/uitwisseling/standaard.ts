@@ -22,6 +22,7 @@ const VERPLICHT: Record<string, readonly string[]> = {
   attribute: ['id'],
   service_area: ['id'],
   cost_option: ['id'],
+  schedule: ['id'],
   funding: ['id'],
   organization_identifier: ['id', 'identifier_type', 'identifier'],
 };
@@ -35,6 +36,7 @@ const MEERVOUD: Record<string, string> = {
   service_areas: 'service_area',
   service_at_locations: 'service_at_location',
   cost_options: 'cost_option',
+  schedules: 'schedule',
   funding: 'funding',
   organization_identifiers: 'organization_identifier',
 };
