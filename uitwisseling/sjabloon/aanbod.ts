@@ -49,6 +49,7 @@ export const aanbod: readonly Kolom[] = [
   kolom('Bron van effectiviteit', 'effectiviteitBron', tekst, 'Waar dat bewijs staat.'),
   ...g.bereikbaar,
   kolom('Zie ook', 'zieOok', g.teksten, 'Ids van ander aanbod dat erbij hoort.'),
+  g.vanafTrede,
   g.opmerking,
   kolom('Nagekeken op', 'nagekekenOp', datum, 'Dag waarop iemand zei dat alles klopt.'),
   kolom('Nagekeken door', 'nagekekenDoor', keuze(E.Rol), 'De rol van wie het nakeek; nooit een naam.'),

@@ -61,6 +61,7 @@ export const activiteiten: readonly Kolom[] = [
   ...g.status,
   ...g.bereikbaar,
   kolom('Zie ook aanbod', 'zieOokAanbod', g.teksten, 'Ids van aanbod dat erbij hoort.'),
+  g.vanafTrede,
   g.opmerking,
   ...g.herkomst,
 ];

@@ -117,3 +117,10 @@ export const opmerking = kolom(
   tekst,
   'Wat er verder over te zeggen is. Geen namen van mensen.',
 );
+
+export const vanafTrede = kolom(
+  'Alleen vanaf trede',
+  'vanafTrede',
+  keuze(E.Trede),
+  'Alleen te zien voor wie op deze trede van de escalatieladder werkt, of hoger. Leeg is voor iedereen.',
+);
