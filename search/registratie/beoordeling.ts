@@ -1,4 +1,5 @@
-import type { Dubbelstatus } from '../../prisma/generated/client/enums.ts';
+import type { Dubbelstatus, Trede } from '../../prisma/generated/client/enums.ts';
+import { ziet } from '../../schema/trede.ts';
 import { groepeer } from '../dubbelingen/index.ts';
 import { BEOORDELEN, type Dubbelsoort, paarVan } from './paar.ts';
 
@@ -8,6 +9,8 @@ export interface Bewaard {
   kans: number | null;
   status: Dubbelstatus;
   groep: string | null;
+  /** De hoogste trede van de twee. */
+  vanafTrede: Trede | null;
 }
 
 export interface Besluit {
@@ -47,7 +50,7 @@ export function beoordeel(
     // Het eigen paar van een besluit staat er altijd al.
     if (er.has(sleutel(paar)) || sleutel(paar) === sleutel({ a, b })) continue;
     er.add(sleutel(paar));
-    erbij.push({ a: paar.a, b: paar.b, kans: null, status: 'OPEN', groep: null });
+    erbij.push({ a: paar.a, b: paar.b, kans: null, status: 'OPEN', groep: null, vanafTrede: null });
   }
   const statusVan = (paar: Bewaard): Dubbelstatus => {
     const zelf = eigen.get(sleutel(paar));
@@ -59,12 +62,24 @@ export function beoordeel(
     ...paar,
     status: statusVan(paar),
   }));
-  const groepVan = groepen(over);
-  const herzien = over.map((paar) => {
-    const groep = paar.status === 'SAMENGEVOEGD' ? undefined : groepVan.get(paar.a);
-    return { ...paar, groep: groep !== undefined && groep === groepVan.get(paar.b) ? groep : null };
+  return { herzien: metGroepen(over), erbij, weg };
+}
+
+/**
+ * De paren met hun groep. Per trede apart: een groep volgt alleen uit paren tot en met de trede van het paar zelf, zodat niemand aan een groep
+ * merkt dat er een record is dat hij niet mag zien.
+ */
+function metGroepen(paren: readonly Bewaard[]): Bewaard[] {
+  const treden = new Set(paren.map(({ vanafTrede }) => vanafTrede));
+  return [...treden].flatMap((trede) => {
+    const groepVan = groepen(paren.filter(({ vanafTrede }) => ziet(trede, vanafTrede)));
+    return paren
+      .filter(({ vanafTrede }) => vanafTrede === trede)
+      .map((paar) => {
+        const groep = paar.status === 'SAMENGEVOEGD' ? undefined : groepVan.get(paar.a);
+        return { ...paar, groep: groep !== undefined && groep === groepVan.get(paar.b) ? groep : null };
+      });
   });
-  return { herzien, erbij, weg };
 }
 
 function volg(samengevoegd: ReadonlyMap<string, string>, id: string): string {

@@ -12,6 +12,7 @@ export async function herzie(
   soort: Dubbelsoort,
   ids?: readonly string[],
 ): Promise<boolean> {
+  await werkTredenBij(tx, soort, ids);
   const samenvoegingen = await tx.samenvoeging.findMany({
     where: { soort, ongedaanOp: null },
     select: { vervalt: true, blijft: true },
@@ -28,8 +29,8 @@ export async function herzie(
   });
   if (erbij.length > 0) {
     await tx.$executeRaw`
-      insert into zoeken."Dubbeling" (soort, a, b, verzonnen)
-      select ${soort}::zoeken."Dubbelsoort", n.a, n.b, d.herkomst = 'VOORBEELD'
+      insert into zoeken."Dubbeling" (soort, a, b, verzonnen, "vanafTrede")
+      select ${soort}::zoeken."Dubbelsoort", n.a, n.b, d.herkomst = 'VOORBEELD', greatest(d."vanafTrede", e."vanafTrede")
       from json_to_recordset(${JSON.stringify(erbij)}::json) as n(a text, b text)
       join zoeken."Document" as d on d.soort::text = ${soort} and d.id = n.a
       join zoeken."Document" as e on e.soort = d.soort and e.id = n.b
@@ -47,7 +48,28 @@ export async function herzie(
   return anders.length + weg.length > 0;
 }
 
-const KEUZE = { a: true, b: true, kans: true, status: true, groep: true } as const;
+/**
+ * Geeft paren de hoogste trede van hun twee records. Is een van de twee weg, dan blijft de trede zoals zij was: het paar noemt het nog. Van
+ * een samenvoeging geldt de trede van het record dat bleef.
+ */
+async function werkTredenBij(
+  tx: Prisma.TransactionClient,
+  soort: Dubbelsoort,
+  ids: readonly string[] | undefined,
+): Promise<void> {
+  await tx.$executeRaw`
+    update zoeken."Dubbeling" as d set "vanafTrede" = nu.trede
+    from (
+      select p.a, p.b, max(r."vanafTrede") as trede from zoeken."Dubbeling" as p
+      join zoeken."Document" as r on r.soort = ${soort}::zoeken."Vindbaarsoort" and r.id in (p.a, p.b)
+      where p.soort = ${soort}::zoeken."Dubbelsoort"
+        and (${ids === undefined} or p.a = any(${[...(ids ?? [])]}::text[]) or p.b = any(${[...(ids ?? [])]}::text[]))
+      group by p.a, p.b, p.status having count(*) = 2 or p.status = 'SAMENGEVOEGD'
+    ) as nu
+    where d.soort = ${soort}::zoeken."Dubbelsoort" and d.a = nu.a and d.b = nu.b and d."vanafTrede" is distinct from nu.trede`;
+}
+
+const KEUZE = { a: true, b: true, kans: true, status: true, groep: true, vanafTrede: true } as const;
 
 const alleParen = (tx: Prisma.TransactionClient, soort: Dubbelsoort): Promise<Bewaard[]> =>
   tx.dubbeling.findMany({ where: { soort }, select: KEUZE, orderBy: [{ a: 'asc' }, { b: 'asc' }] });
@@ -64,7 +86,7 @@ const samenhangend = (tx: Prisma.TransactionClient, soort: Dubbelsoort, ids: rea
         select d.a from zoeken."Dubbeling" as d where d.soort = ${soort}::zoeken."Dubbelsoort" and d.b = deel.id
       ) as buur
     )
-    select d.a, d.b, d.kans, d.status::text as status, d.groep from deel
+    select d.a, d.b, d.kans, d.status::text as status, d.groep, d."vanafTrede"::text as "vanafTrede" from deel
     join zoeken."Dubbeling" as d on d.soort = ${soort}::zoeken."Dubbelsoort" and d.a = deel.id order by d.a, d.b`;
 
 /** Het laatste besluit over elk paar, van alle paren of van die waar een van deze records in zit. */

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
+import type { Trede } from '../../prisma/generated/client/enums.ts';
 import type { Rij } from '../dubbelingen/index.ts';
 import type { Dubbelsoort } from './paar.ts';
 import { alsRij, type Invoer } from './rij.ts';
@@ -10,6 +11,7 @@ export interface Registratierecord {
   rij: Rij;
   /** Alle namen en codes die het heeft of had. */
   namen: readonly string[];
+  vanafTrede: Trede | null;
 }
 
 type Lezer = Pick<PrismaClient, 'aanbod' | 'organisatie' | 'school' | 'activiteit'>;
@@ -17,12 +19,13 @@ type Leesfunctie = (prisma: Lezer, ids: string[]) => Promise<Registratierecord[]
 
 const record = (
   soort: Dubbelsoort,
-  { id, herkomst }: { id: string; herkomst: string },
+  { id, herkomst, vanafTrede = null }: { id: string; herkomst: string; vanafTrede?: Trede | null },
   invoer: Invoer,
   namen: readonly string[] = [],
 ): Registratierecord => ({
   id,
   verzonnen: herkomst === 'VOORBEELD',
+  vanafTrede,
   rij: alsRij(soort, invoer),
   namen: [invoer.naam, ...(invoer.andereNamen ?? []), ...namen],
 });

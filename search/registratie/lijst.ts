@@ -1,5 +1,6 @@
 import { Prisma, type PrismaClient } from '../../prisma/generated/client/client.ts';
-import type { Dubbelstatus, Regio } from '../../prisma/generated/client/enums.ts';
+import type { Dubbelstatus, Regio, Trede } from '../../prisma/generated/client/enums.ts';
+import { tredeSql, zietAlles } from '../../schema/trede.ts';
 import { DUBBELTAAK, type Dubbelsoort, type Paar } from './paar.ts';
 import type { Veldreden } from './werk.ts';
 
@@ -25,6 +26,8 @@ export interface Dubbelkeuze {
   regios?: readonly Regio[];
   /** Ook paren uit de verzonnen Voorbeeldstad. */
   ookVerzonnen: boolean;
+  /** De hoogste trede van wie het vraagt; zonder trede alleen paren van wat voor iedereen is. */
+  trede?: Trede | null;
 }
 
 export interface Plek extends Paar {
@@ -32,6 +35,16 @@ export interface Plek extends Paar {
 }
 
 const KOLOMMEN = Prisma.sql`d.soort::text as soort, d.a, d.b, d.kans, d.bits, d.uitleg, d.groep, d.status::text as status, d."gevondenOp", d.verzonnen`;
+/**
+ * Of iemand op deze trede beide records van een paar `d` mag zien. De trede van het paar volgt die van de records met enkele seconden: daarom
+ * telt ook hoe de records nu in de index staan.
+ */
+function paarZichtbaar(trede: Trede | null): Prisma.Sql {
+  if (zietAlles(trede)) return Prisma.sql`true`;
+  return Prisma.sql`(${tredeSql(trede, 'd')} and not exists (select 1 from zoeken."Document" as r
+    where r.soort = d.soort::text::zoeken."Vindbaarsoort" and r.id in (d.a, d.b) and not ${tredeSql(trede, 'r')}))`;
+}
+
 /** Een paar dat een mens aanwees en dat nog niet vergeleken is, staat achteraan. */
 const KANS = Prisma.sql`coalesce(d.kans, -1)`;
 
@@ -70,7 +83,16 @@ export async function telOpen(prisma: Pick<PrismaClient, '$queryRaw'>, regio: Re
   return rij?.gezocht ? rij.aantal : null;
 }
 
-function waar({ soorten, statussen, minimum, wijk, themas, regios, ookVerzonnen }: Dubbelkeuze): Prisma.Sql {
+function waar({
+  soorten,
+  statussen,
+  minimum,
+  wijk,
+  themas,
+  regios,
+  ookVerzonnen,
+  trede = null,
+}: Dubbelkeuze): Prisma.Sql {
   const bij = [
     ...(wijk === undefined ? [] : [Prisma.sql`r.wijken @> ${[wijk]}::text[]`]),
     ...(themas ? [Prisma.sql`r.themas && ${[...themas]}::text[]`] : []),
@@ -79,6 +101,7 @@ function waar({ soorten, statussen, minimum, wijk, themas, regios, ookVerzonnen 
   return Prisma.join(
     [
       ookVerzonnen ? Prisma.sql`true` : Prisma.sql`not d.verzonnen`,
+      paarZichtbaar(trede),
       // Zonder bewijs en zonder besluit is er niets te beoordelen.
       Prisma.sql`not (d.status = 'OPEN' and d.kans is null)`,
       // Is een van de twee verwijderd, dan valt er niets meer te beoordelen.
@@ -103,14 +126,14 @@ export async function dubbelingenVan(
   prisma: Pick<PrismaClient, '$queryRaw'>,
   soort: Dubbelsoort,
   ids: readonly string[],
-  { statussen, aantal }: { statussen: readonly Dubbelstatus[]; aantal: number },
+  { statussen, aantal, trede }: { statussen: readonly Dubbelstatus[]; aantal: number; trede: Trede | null },
 ): Promise<Map<string, Dubbeling[]>> {
   const rijen = await prisma.$queryRaw<(Dubbeling & { van: string })[]>`
     select van.id as van, deel.* from unnest(${[...ids]}::text[]) as van(id)
     cross join lateral (
       select ${KOLOMMEN} from zoeken."Dubbeling" as d
       where d.soort = ${soort}::zoeken."Dubbelsoort" and (d.a = van.id or d.b = van.id)
-        and d.status = any(${[...statussen]}::zoeken."Dubbelstatus"[])
+        and d.status = any(${[...statussen]}::zoeken."Dubbelstatus"[]) and ${paarZichtbaar(trede)}
       order by ${KANS} desc, d.a, d.b limit ${aantal}::int
     ) as deel`;
   return new Map(ids.map((id) => [id, rijen.filter(({ van }) => van === id)]));
@@ -126,16 +149,17 @@ export async function leesDubbeling(
   return rij;
 }
 
-/** De records van elke groep. Eén SQL-opdracht. */
+/** De records van elke groep die op deze trede te zien zijn. Eén SQL-opdracht. */
 export async function ledenVan(
   prisma: Pick<PrismaClient, '$queryRaw'>,
   groepen: readonly { soort: Dubbelsoort; groep: string }[],
+  trede: Trede | null,
 ): Promise<Map<string, string[]>> {
   const rijen = await prisma.$queryRaw<{ soort: string; groep: string; id: string }[]>`
     select distinct d.soort::text as soort, d.groep, lid.id from zoeken."Dubbeling" as d
     join unnest(${groepen.map(({ soort }) => soort)}::text[], ${groepen.map(({ groep }) => groep)}::text[]) as g(soort, groep)
       on d.soort::text = g.soort and d.groep = g.groep
-    cross join lateral (values (d.a), (d.b)) as lid(id) order by 1, 2, 3`;
+    cross join lateral (values (d.a), (d.b)) as lid(id) where ${paarZichtbaar(trede)} order by 1, 2, 3`;
   const uit = new Map<string, string[]>();
   for (const { soort, groep, id } of rijen) uit.set(`${soort} ${groep}`, [...(uit.get(`${soort} ${groep}`) ?? []), id]);
   return uit;

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
+import type { Trede } from '../../prisma/generated/client/enums.ts';
 import { alleIds } from '../documenten/index.ts';
 import { leesRecords } from './lees.ts';
 import type { Dubbelsoort } from './paar.ts';
@@ -16,6 +17,16 @@ export interface Nieuws {
   groep: Groep;
   ids?: readonly string[];
   paren: Gevonden[];
+}
+
+interface Vergelijkwens {
+  minimum: number;
+  meeste: number;
+  behalve?: string;
+  /** Alleen met records van de verzonnen Voorbeeldstad. */
+  verzonnen?: boolean;
+  /** De hoogste trede van wie het vraagt; zonder trede alleen met wat voor iedereen is. */
+  trede?: Trede | null;
 }
 
 /**
@@ -37,10 +48,10 @@ export class Registratie {
   /** Waar een record op lijkt, de hoogste kans eerst. */
   vergelijk(
     soort: Dubbelsoort,
-    record: Omit<Vergelijkrecord, 'id'>,
-    { verzonnen = false, ...opties }: { minimum: number; behalve?: string; meeste: number; verzonnen?: boolean },
+    record: Pick<Vergelijkrecord, 'rij' | 'namen'>,
+    { verzonnen = false, trede = null, ...opties }: Vergelijkwens,
   ): Promise<Gelijkende[]> {
-    return this.#naElkaar(async (rekenaar) => rekenaar.vergelijk(groepVan(soort, verzonnen), record, opties));
+    return this.#naElkaar((rekenaar) => rekenaar.vergelijk(groepVan(soort, verzonnen), record, { ...opties, trede }));
   }
 
   /** Wat er sinds de vorige keer nieuw is, voor wie de paren bewaart. Lukt `verwerk` niet, dan komt alles de volgende keer opnieuw. */

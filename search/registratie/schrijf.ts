@@ -52,12 +52,13 @@ function ruimOp(tx: Prisma.TransactionClient, nieuws: Nieuws): Promise<{ a: stri
 function schrijf(tx: Prisma.TransactionClient, nieuws: Nieuws): Promise<number> {
   const soort = soortVan(nieuws.groep);
   return tx.$executeRaw`
-    insert into zoeken."Dubbeling" as d (soort, a, b, verzonnen, kans, bits, uitleg)
-    select ${soort}::zoeken."Dubbelsoort", n.a, n.b, ${isVerzonnen(nieuws)}, n.kans, n.bits, n.redenen
+    insert into zoeken."Dubbeling" as d (soort, a, b, verzonnen, kans, bits, uitleg, "vanafTrede")
+    select ${soort}::zoeken."Dubbelsoort", n.a, n.b, ${isVerzonnen(nieuws)}, n.kans, n.bits, n.redenen, n."vanafTrede"::gedeeld."Trede"
     from json_to_recordset(${alsTekst(nieuws.paren)}::json)
-      as n(a text, b text, kans double precision, bits double precision, redenen jsonb)
+      as n(a text, b text, kans double precision, bits double precision, redenen jsonb, "vanafTrede" text)
     order by n.a, n.b
     on conflict (soort, a, b) do update
-      set kans = excluded.kans, bits = excluded.bits, uitleg = excluded.uitleg, verzonnen = excluded.verzonnen
-      where (d.kans, d.uitleg) is distinct from (excluded.kans, excluded.uitleg)`;
+      set kans = excluded.kans, bits = excluded.bits, uitleg = excluded.uitleg, verzonnen = excluded.verzonnen,
+        "vanafTrede" = excluded."vanafTrede"
+      where (d.kans, d.uitleg, d."vanafTrede") is distinct from (excluded.kans, excluded.uitleg, excluded."vanafTrede")`;
 }

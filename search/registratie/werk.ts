@@ -1,3 +1,4 @@
+import type { Trede } from '../../prisma/generated/client/enums.ts';
 import type { Rij } from '../dubbelingen/index.ts';
 import type { Dubbelsoort } from './paar.ts';
 
@@ -22,10 +23,15 @@ export interface Vergelijkrecord {
   id: string;
   rij: Rij;
   namen: readonly string[];
+  /** Alleen wie op deze trede of hoger werkt, ziet het; leeg is voor iedereen. */
+  vanafTrede: Trede | null;
 }
 
-/** Wat mensen over een paar besloten; van een samengevoegd paar hoe de twee eruitzagen. */
-export type Besluit = { zelfde: boolean } & ({ a: string; b: string } | { vergeleken: readonly [Rij, Rij] });
+/** Wat mensen over een paar besloten; van een samengevoegd paar hoe de twee eruitzagen, en in welk record zij nu zijn opgegaan. */
+export type Besluit = { zelfde: boolean } & (
+  | { a: string; b: string }
+  | { vergeleken: readonly [Rij, Rij]; nu: string }
+);
 
 export interface Gevonden {
   a: string;
@@ -33,9 +39,11 @@ export interface Gevonden {
   kans: number;
   bits: number;
   redenen: Veldreden[];
+  /** De hoogste trede van de twee. */
+  vanafTrede: Trede | null;
 }
 
-export type Gelijkende = Omit<Gevonden, 'a' | 'b'> & { id: string };
+export type Gelijkende = Omit<Gevonden, 'a' | 'b' | 'vanafTrede'> & { id: string };
 
 /** Wat de rekenaar kan; elke opdracht geeft één antwoord. */
 export interface Werk {
@@ -43,7 +51,10 @@ export interface Werk {
   laad(groep: Groep, records: readonly Vergelijkrecord[]): void;
   /** Zet klaar wat mensen besloten. */
   laadVoorbeelden(groep: Groep, voorbeelden: readonly Besluit[]): void;
-  /** Leert van alles wat is klaargezet of bekend is en van wat mensen besloten, en geeft alle paren. */
+  /**
+   * Leert van alles wat is klaargezet of bekend is en van wat mensen besloten, en geeft alle paren. Opnieuw leren doet alleen wat nog niet
+   * of te lang geleden is geleerd.
+   */
   leer(groep: Groep): Gevonden[];
   /** Werkt records bij; alleen een id is een verwijderd record. Waar als er zo veel is veranderd dat opnieuw leren zinnig is. */
   zet(groep: Groep, records: readonly (Vergelijkrecord | { id: string })[]): boolean;
@@ -51,11 +62,11 @@ export interface Werk {
   paren(groep: Groep, ids: readonly string[]): Gevonden[];
   /**
    * Waar een record op lijkt dat er niet in hoeft te staan. Wie precies zo heet of heette als een record, wordt altijd genoemd, en minstens als
-   * te beoordelen: bij het invoeren zijn vaak nog maar een paar velden bekend.
+   * te beoordelen: bij het invoeren zijn vaak nog maar een paar velden bekend. Alleen met wat op deze trede te zien is.
    */
   vergelijk(
     groep: Groep,
-    record: Omit<Vergelijkrecord, 'id'>,
-    opties: { minimum: number; behalve?: string; meeste: number },
+    record: Pick<Vergelijkrecord, 'rij' | 'namen'>,
+    opties: { minimum: number; behalve?: string; meeste: number; trede: Trede | null },
   ): Gelijkende[];
 }

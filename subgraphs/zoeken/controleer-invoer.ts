@@ -1,5 +1,6 @@
 import { leesAantal } from '../../schema/bladeren.ts';
 import { invoerFout } from '../../schema/fouten.ts';
+import { tredeVan } from '../../schema/trede.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
 import type { Dubbelsoort } from '../../search/registratie/paar.ts';
 import { registratieVan } from '../../search/registratie/registratie.ts';
@@ -103,13 +104,14 @@ builder.queryFields((t) => ({
       }),
       first: t.arg.int({ defaultValue: 5, description: `Hoeveel: 1 tot en met ${MEESTE}.` }),
     },
-    resolve: async (_ouder, { soort, invoer, behalve, minimum, first }, { prisma }) => {
+    resolve: async (_ouder, { soort, invoer, behalve, minimum, first }, { prisma, wie }) => {
       if (!invoer.naam.trim()) throw invoerFout('invoer.naam', 'Vul een naam in.');
       controleer(soort, invoer);
       const gevonden = await registratieVan(prisma).vergelijk(soort, alsRecord(soort, invoer), {
         minimum: leesKans('minimum', minimum, MINSTENS),
         meeste: leesAantal('first', first, { standaard: 5, meeste: MEESTE, wat: 'records' }),
         verzonnen: invoer.regio === 'VOORBEELDSTAD',
+        trede: tredeVan(wie),
         ...(behalve == null ? {} : { behalve }),
       });
       return gevonden.map((een) => ({ soort, ...een }));

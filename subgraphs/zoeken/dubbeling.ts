@@ -1,5 +1,6 @@
 import { lader } from '../../schema/context.ts';
 import { regel } from '../../schema/toegangsregels.ts';
+import { tredeVan } from '../../schema/trede.ts';
 import { gedeeldeEnum, maakEnum } from '../../schema/waarden/enums.ts';
 import { type Dubbeling, ledenVan } from '../../search/registratie/lijst.ts';
 import { BEOORDELEN, type Dubbelsoort, type Paar, WAARSCHIJNLIJK } from '../../search/registratie/paar.ts';
@@ -82,13 +83,14 @@ const oordelenVan = lader<string, Oordeel[]>(async ({ prisma }, sleutels) => {
   );
 });
 
-const leden = lader<string, string[]>(({ prisma }, sleutels) =>
+const leden = lader<string, string[]>(({ prisma, wie }, sleutels) =>
   ledenVan(
     prisma,
     sleutels.map((sleutel) => {
       const [soort = '', groep = ''] = sleutel.split(' ');
       return { soort: soort as Dubbelsoort, groep };
     }),
+    tredeVan(wie),
   ),
 );
 

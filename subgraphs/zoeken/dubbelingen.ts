@@ -1,5 +1,6 @@
 import { codeer, leesFirst, ontcijfer } from '../../schema/bladeren.ts';
 import { invoerFout } from '../../schema/fouten.ts';
+import { tredeVan } from '../../schema/trede.ts';
 import { paginaArgs, verbindingType } from '../../schema/verbinding.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
 import { zoekerVan } from '../../search/dienst.ts';
@@ -62,13 +63,14 @@ builder.queryFields((t) => ({
       }),
       ...paginaArgs(t.arg),
     },
-    resolve: async (_ouder, args, { prisma }) => {
+    resolve: async (_ouder, args, { prisma, wie }) => {
       const kennis = await zoekerVan(prisma).kennis();
       const wijk = args.wijk == null ? undefined : leesWijk('wijk', args.wijk, kennis);
       const keuze = {
         soorten: args.soort ?? [],
         statussen: args.status ?? [],
         ookVerzonnen: wijk !== undefined || !!args.regio?.length,
+        trede: tredeVan(wie),
         ...(args.minimum == null ? {} : { minimum: leesKans('minimum', args.minimum, 0) }),
         ...(wijk ? { wijk: wijk.code } : {}),
         ...(args.thema?.length ? { themas: leesThemas('thema', args.thema, kennis) } : {}),

@@ -1,6 +1,7 @@
 import type { Dubbelstatus } from '../../prisma/generated/client/enums.ts';
 import { leesAantal } from '../../schema/bladeren.ts';
 import { lader } from '../../schema/context.ts';
+import { tredeVan } from '../../schema/trede.ts';
 import { type Dubbeling, dubbelingenVan } from '../../search/registratie/lijst.ts';
 import type { Dubbelsoort } from '../../search/registratie/paar.ts';
 import { builder } from './builder.ts';
@@ -11,7 +12,7 @@ const MEESTE = 20;
 type Keuze = [soort: Dubbelsoort, statussen: Dubbelstatus[], aantal: number];
 
 /** Voor alle records in één verzoek die om hetzelfde vragen: één SQL-opdracht. */
-const dubbelingenBij = lader<string, Dubbeling[]>(async ({ prisma }, sleutels) => {
+const dubbelingenBij = lader<string, Dubbeling[]>(async ({ prisma, wie }, sleutels) => {
   const gelezen = sleutels.map((sleutel) => ({ sleutel, ...(JSON.parse(sleutel) as { keuze: Keuze; id: string }) }));
   const uit = new Map<string, Dubbeling[]>();
   for (const groep of Map.groupBy(gelezen, ({ keuze }) => JSON.stringify(keuze)).values()) {
@@ -20,7 +21,7 @@ const dubbelingenBij = lader<string, Dubbeling[]>(async ({ prisma }, sleutels) =
       prisma,
       soort,
       groep.map(({ id }) => id),
-      { statussen, aantal },
+      { statussen, aantal, trede: tredeVan(wie) },
     );
     for (const { sleutel, id } of groep) uit.set(sleutel, perId.get(id) ?? []);
   }

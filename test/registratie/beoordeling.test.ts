@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Besluit, type Bewaard, beoordeel } from '../../search/registratie/beoordeling.ts';
 
-const paar = (a: string, b: string, kans: number): Bewaard => ({ a, b, kans, status: 'OPEN', groep: null });
+const paar = (a: string, b: string, kans: number): Bewaard => ({
+  a,
+  b,
+  kans,
+  status: 'OPEN',
+  groep: null,
+  vanafTrede: null,
+});
 const besluit = (a: string, b: string, oordeel: Besluit['oordeel']): Besluit => ({ a, b, oordeel });
 const uit = (paren: Bewaard[], besluiten: Besluit[] = [], samengevoegd: Record<string, string> = {}) =>
   beoordeel('AANBOD', paren, besluiten, new Map(Object.entries(samengevoegd))).herzien.map(({ status, groep }) => [

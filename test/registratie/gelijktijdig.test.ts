@@ -48,7 +48,7 @@ async function terwijl(open: ReturnType<typeof begin>, doe: () => Promise<unknow
   await werk;
 }
 
-const gevonden = (a: string, b: string, kans: number) => ({ a, b, kans, bits: 5, redenen: [] });
+const gevonden = (a: string, b: string, kans: number) => ({ a, b, kans, bits: 5, redenen: [], vanafTrede: null });
 const samen = () =>
   voegSamen(db.prisma, { soort: 'AANBOD', blijft: 'a', vervalt: 'b', neemOver: [], reden: 'dubbel' }, REGISSEUR);
 
