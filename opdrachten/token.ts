@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { maakOntwikkelToken } from '../gateway/toegang/ontwikkeling.ts';
+import { TREDEN } from '../prisma/regels/trede.ts';
 import { leesInstellingen } from '../schema/instellingen.ts';
 import { alsRol, ROLLEN } from '../schema/instellingen-toegang.ts';
+import { alsTrede, tredenaam } from '../schema/trede.ts';
 import { eenmalig, OpdrachtFout } from './hulp/hoofd.ts';
 
 const MEESTE_UREN = 24 * 7;
@@ -13,6 +15,7 @@ await eenmalig(async () => {
       rol: { type: 'string', default: '' },
       organisatie: { type: 'string' },
       school: { type: 'string' },
+      trede: { type: 'string' },
       uren: { type: 'string', default: '8' },
     },
   });
@@ -23,6 +26,9 @@ await eenmalig(async () => {
   if (OIDC_ISSUER) throw new OpdrachtFout('Er is een aanmelddienst ingesteld (OIDC_ISSUER): vraag daar een token.');
   const rol = alsRol(values.rol);
   if (!rol) throw new OpdrachtFout(`Kies --rol uit ${ROLLEN.map((een) => een.toLowerCase()).join(', ')}.`);
+  const trede = alsTrede(values.trede);
+  if (values.trede !== undefined && !trede)
+    throw new OpdrachtFout(`Kies --trede uit ${TREDEN.map(tredenaam).join(', ')}.`);
   const geldigUren = Number(values.uren);
   if (!/^\d+$/.test(values.uren) || geldigUren < 1 || geldigUren > MEESTE_UREN) {
     throw new OpdrachtFout(`--uren is een heel getal van 1 tot en met ${MEESTE_UREN}, niet "${values.uren}".`);
@@ -31,6 +37,7 @@ await eenmalig(async () => {
     rol,
     ...(values.organisatie ? { organisatieId: values.organisatie } : {}),
     ...(values.school ? { schoolId: values.school } : {}),
+    ...(trede ? { trede } : {}),
   };
   const token = await maakOntwikkelToken(DATA_DIR, wie, geldigUren);
   console.error(

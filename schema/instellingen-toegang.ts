@@ -71,6 +71,9 @@ export const toegangVorm = {
   ),
   OIDC_CLAIM_ORGANISATIE: claim('organisatie').describe('claim met het id van de organisatie voor wie iemand spreekt'),
   OIDC_CLAIM_SCHOOL: claim('school').describe('claim met het id van de school voor wie iemand spreekt'),
+  OIDC_CLAIM_TREDE: claim('trede').describe(
+    'claim met de trede van de escalatieladder waarop iemand werkt, als die hoger is dan die van zijn rol: basis, basis-plus, extra, tlv of jeugdhulp',
+  ),
   OIDC_ROLLEN: leegIsNiets(z.string().default('').transform(leesRollen)).describe(
     'hoe de rollen bij de aanmelddienst heten, als swv-regie=regisseur,aiz-admin=beheerder; leeg: zoals hier',
   ),

@@ -22,6 +22,13 @@ export const TREDE_VAN_ROL: Readonly<Record<Rol, Trede | null>> = {
 export const tredeVan = ({ rol, trede }: Wie): Trede | null =>
   rol === 'PUBLIEK' ? null : hoogsteTrede(TREDE_VAN_ROL[rol], trede ?? null);
 
+/** De trede met deze naam, met hoofdletters of zonder en met een streepje of een laag streepje; niets als die er niet is. */
+export const alsTrede = (naam: unknown): Trede | undefined =>
+  typeof naam === 'string' ? TREDEN.find((trede) => trede === naam.toUpperCase().replaceAll('-', '_')) : undefined;
+
+/** Hoe een trede buiten GraphQL heet, zoals basis-plus. */
+export const tredenaam = (trede: Trede): string => trede.toLowerCase().replaceAll('_', '-');
+
 /** De treden tot en met deze. */
 export const tredenTot = (trede: Trede | null): Trede[] =>
   trede === null ? [] : TREDEN.slice(0, TREDEN.indexOf(trede) + 1);

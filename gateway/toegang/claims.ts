@@ -1,31 +1,37 @@
 import { createHash } from 'node:crypto';
 import type { JWTPayload } from 'jose';
+import { TREDEN } from '../../prisma/regels/trede.ts';
 import { type Aanmeldrol, alsRol, ROLLEN } from '../../schema/instellingen-toegang.ts';
 import type { Wie } from '../../schema/toegang.ts';
+import { alsTrede } from '../../schema/trede.ts';
 
 /** In welke claims van een token staat wat wij willen weten. */
 export interface Claims {
   rol: string;
   organisatie: string;
   school: string;
+  trede: string;
   /** Hoe de rollen bij de uitgever heten. Leeg: zoals hier. Met één naam erin gelden alleen de genoemde. */
   rollen: Readonly<Record<string, Aanmeldrol>>;
 }
 
 /**
  * Wie er spreekt, uit de claims van een gekeurd token. Een naam of adres wordt niet overgenomen. Zonder rol die hier bekend is, mag
- * iemand wat iedereen mag.
+ * iemand wat iedereen mag. Een trede die er niet is, geeft niets extra.
  */
 export function wieUit(payload: JWTPayload, claims: Claims): Wie {
   const namen = [lees(payload, claims.rol)].flat().filter((naam) => typeof naam === 'string');
   const rollen = namen.map((naam) => rolVan(naam, claims.rollen));
   const organisatieId = alsId(lees(payload, claims.organisatie));
   const schoolId = alsId(lees(payload, claims.school));
+  const treden = [lees(payload, claims.trede)].flat().map(alsTrede);
+  const trede = TREDEN.findLast((een) => treden.includes(een));
   return {
     rol: ROLLEN.findLast((rol) => rollen.includes(rol)) ?? 'PUBLIEK',
     onderwerp: onderwerpVan(payload),
     ...(organisatieId ? { organisatieId } : {}),
     ...(schoolId ? { schoolId } : {}),
+    ...(trede ? { trede } : {}),
   };
 }
 

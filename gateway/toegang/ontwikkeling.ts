@@ -11,6 +11,7 @@ import {
   SignJWT,
 } from 'jose';
 import type { Wie } from '../../schema/toegang.ts';
+import { tredenaam } from '../../schema/trede.ts';
 
 const ALGORITME = 'ES256';
 
@@ -19,7 +20,7 @@ export const ONTWIKKELING = {
   issuer: 'urn:aanbod-in-zicht:ontwikkeling',
   audience: 'aanbod-in-zicht',
   algoritmen: [ALGORITME],
-  claims: { rol: 'rol', organisatie: 'organisatie', school: 'school', rollen: {} },
+  claims: { rol: 'rol', organisatie: 'organisatie', school: 'school', trede: 'trede', rollen: {} },
 };
 
 const bestand = (dataDir: string) => path.join(dataDir, 'ontwikkelsleutel.json');
@@ -30,11 +31,12 @@ const bestand = (dataDir: string) => path.join(dataDir, 'ontwikkelsleutel.json')
  */
 export async function maakOntwikkelToken(dataDir: string, wie: Wie, geldigUren: number): Promise<string> {
   const sleutel = (await leesSleutel(dataDir)) ?? (await maakSleutel(dataDir));
-  const { rol, organisatieId, schoolId, onderwerp = 'ontwikkelaar' } = wie;
+  const { rol, organisatieId, schoolId, trede, onderwerp = 'ontwikkelaar' } = wie;
   return new SignJWT({
     rol: rol.toLowerCase(),
     ...(organisatieId ? { organisatie: organisatieId } : {}),
     ...(schoolId ? { school: schoolId } : {}),
+    ...(trede ? { trede: tredenaam(trede) } : {}),
   })
     .setProtectedHeader({ alg: ALGORITME })
     .setIssuer(ONTWIKKELING.issuer)

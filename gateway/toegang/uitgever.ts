@@ -27,6 +27,7 @@ export function kiesUitgever(instellingen: Instellingen): Uitgever | undefined {
         rol: instellingen.OIDC_CLAIM_ROL,
         organisatie: instellingen.OIDC_CLAIM_ORGANISATIE,
         school: instellingen.OIDC_CLAIM_SCHOOL,
+        trede: instellingen.OIDC_CLAIM_TREDE,
         rollen: instellingen.OIDC_ROLLEN,
       },
       sleutels: oidcSleutels(OIDC_ISSUER),

@@ -1,6 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
+import { Trede } from '../../prisma/generated/client/enums.ts';
 import { ROLLEN } from '../../schema/instellingen-toegang.ts';
 import type { Onderdeel } from '../../schema/onderdelen.ts';
 import type { Wie } from '../../schema/toegang.ts';
@@ -21,7 +22,13 @@ export interface Bestemming {
 }
 
 const id = z.string().optional();
-const Inhoud = z.object({ rol: z.enum(['PUBLIEK', ...ROLLEN]), sub: id, organisatie: id, school: id });
+const Inhoud = z.object({
+  rol: z.enum(['PUBLIEK', ...ROLLEN]),
+  sub: id,
+  organisatie: id,
+  school: id,
+  trede: z.enum(Trede).optional(),
+});
 
 /** De sleutel komt uit het gedeelde geheim, dat zelf nooit over het netwerk gaat. */
 export const verklaringSleutel = (geheim: string): Uint8Array =>
@@ -29,11 +36,12 @@ export const verklaringSleutel = (geheim: string): Uint8Array =>
 
 /** Verklaart voor één deelvraag wie het vraagt, ondertekend en kort geldig. */
 export function onderteken(sleutel: Uint8Array, wie: Wie, { verzoekId, onderdeel }: Bestemming): Promise<string> {
-  const { rol, onderwerp, organisatieId, schoolId } = wie;
+  const { rol, onderwerp, organisatieId, schoolId, trede } = wie;
   const verklaring = new SignJWT({
     rol,
     ...(organisatieId ? { organisatie: organisatieId } : {}),
     ...(schoolId ? { school: schoolId } : {}),
+    ...(trede ? { trede } : {}),
   })
     .setProtectedHeader({ alg: ALGORITME })
     .setIssuer(GATEWAY)
@@ -63,11 +71,12 @@ export async function leesVerklaring(
   }
 }
 
-function alsWie({ rol, sub, organisatie, school }: z.output<typeof Inhoud>): Wie {
+function alsWie({ rol, sub, organisatie, school, trede }: z.output<typeof Inhoud>): Wie {
   return {
     rol,
     ...(sub ? { onderwerp: sub } : {}),
     ...(organisatie ? { organisatieId: organisatie } : {}),
     ...(school ? { schoolId: school } : {}),
+    ...(trede ? { trede } : {}),
   };
 }

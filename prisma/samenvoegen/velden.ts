@@ -1,4 +1,6 @@
+import type { Trede } from '../generated/client/enums.ts';
 import { geldtOp } from '../regels/peildatum.ts';
+import { hoogsteTrede } from '../regels/trede.ts';
 import type { Rij } from './rijen.ts';
 import type { Samenvoegsoort } from './tabellen.ts';
 
@@ -30,6 +32,7 @@ const EIGEN = new Set([
   'alternatieveNamen',
   'vroegereIds',
   'bronnen',
+  'vanafTrede',
 ]);
 
 /** Velden die samen één gegeven zijn: zij komen altijd van hetzelfde record. Het eerste is hun naam. */
@@ -99,7 +102,7 @@ export const keuzenVoor = (rij: Rij): string[] =>
 /**
  * Voegt de velden van twee records samen, en verliest niets: wat bij het blijvende leeg of onbekend is, komt van het vervallen record;
  * lijsten en bronnen worden verenigd; van twee lopende teksten blijft de langste; verder gaat het blijvende voor, tenzij `neemOver`
- * anders kiest. De naam en de sleutel van het vervallen record blijven vindbaar.
+ * anders kiest. De naam en de sleutel van het vervallen record blijven vindbaar; van de treden geldt de hoogste.
  */
 export function voegVeldenSamen(
   soort: Samenvoegsoort,
@@ -121,13 +124,17 @@ export function voegVeldenSamen(
   if (soort !== 'SCHOOL') {
     rij['vroegereIds'] = verenig(lijst(blijft['vroegereIds']), [vervalt['id'], ...lijst(vervalt['vroegereIds'])]);
   }
+  // Anders zag iemand in het blijvende record wat hij in het vervallen record niet mocht zien.
+  if ('vanafTrede' in blijft) rij['vanafTrede'] = hoogsteTrede(trede(blijft), trede(vervalt));
   if ('afgeleid' in blijft) rij['afgeleid'] = afgeleid(blijft, vervalt, overgenomen);
   if ('geldtOp' in blijft) rij['geldtOp'] = geldt(rij);
-  for (const eigen of ['alternatieveNamen', 'bronnen']) {
+  for (const eigen of ['alternatieveNamen', 'bronnen', 'vanafTrede']) {
     if (eigen in blijft && !gelijk(rij[eigen], blijft[eigen])) velden.push({ veld: eigen, van: 'BEIDE' });
   }
   return { rij, velden };
 }
+
+const trede = (rij: Rij): Trede | null => (rij['vanafTrede'] as Trede | null | undefined) ?? null;
 
 function kies(naam: string, kolommen: readonly string[], blijft: Rij, vervalt: Rij, gekozen: boolean): Herkomstrecord {
   const leegBij = (rij: Rij) => kolommen.every((kolom) => isLeeg(rij[kolom]) || rij[kolom] === STANDAARD[kolom]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wieUit } from '../../gateway/toegang/claims.ts';
 
-const CLAIMS = { rol: 'rol', organisatie: 'organisatie', school: 'school', rollen: {} };
+const CLAIMS = { rol: 'rol', organisatie: 'organisatie', school: 'school', trede: 'trede', rollen: {} };
 
 test('de rol kan dieper in het token staan, of onder een naam met punten', () => {
   const diep = { ...CLAIMS, rol: 'realm_access.roles' };
@@ -31,4 +31,17 @@ test('een id met vreemde tekens wordt niet overgenomen', () => {
   for (const organisatie of ['a b', "x'; drop table", '', 'a'.repeat(101), 5, {}]) {
     expect(wieUit({ organisatie }, CLAIMS)).not.toHaveProperty('organisatieId');
   }
+});
+
+test('een trede geldt als zij er is; wat geen trede is, geeft niets extra', () => {
+  const met = (trede: unknown) => wieUit({ sub: 'u', rol: 'coach', trede }, CLAIMS).trede;
+  expect(['basis-plus', 'BASIS_PLUS', 'Extra', ['tlv'], ['basis', 'extra']].map(met)).toEqual([
+    'BASIS_PLUS',
+    'BASIS_PLUS',
+    'EXTRA',
+    'TLV',
+    'EXTRA',
+  ]);
+  for (const geen of [undefined, null, '', 'alles', 5, true, {}, [], ['*'], 'constructor', '__proto__'])
+    expect(met(geen), String(geen)).toBeUndefined();
 });
