@@ -24,8 +24,11 @@ export function poortwachter({ VRAAG_OMVANG }: Grenzen): ApolloServerPlugin<Cont
           if (!schema.getRootType(operation.operation)) {
             throw weiger('OPERATION_RESOLUTION_FAILURE', 'Hier kan alleen gelezen worden: stel een `query`.');
           }
-          if (heeftNulteken(document) || JSON.stringify(request.variables ?? {}).includes('\\u0000')) {
-            throw weiger('BAD_REQUEST', 'In de vraag staat een nulteken (\\u0000). Haal dat eruit.');
+          if (!isTekst(request.variables) || !heeftGoedeTeksten(document)) {
+            throw weiger(
+              'BAD_REQUEST',
+              'In de vraag staat een nulteken (\\u0000) of een half teken (een los surrogaat). Haal dat eruit.',
+            );
           }
           const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           // Verkeerde variabelen meldt GraphQL zelf; dan wordt er niets uitgevoerd.
@@ -45,13 +48,18 @@ export function poortwachter({ VRAAG_OMVANG }: Grenzen): ApolloServerPlugin<Cont
   };
 }
 
-/** PostgreSQL kan een nulteken niet bewaren of zoeken; zonder deze regel zou het pas daar misgaan. */
-function heeftNulteken(document: DocumentNode): boolean {
-  let gevonden = false;
+/** PostgreSQL kan een nulteken of een half teken niet bewaren of zoeken; zonder deze regel zou het pas daar misgaan. */
+function isTekst(waarde: unknown): boolean {
+  if (typeof waarde === 'string') return !waarde.includes('\0') && waarde.isWellFormed();
+  return typeof waarde !== 'object' || waarde === null || Object.values(waarde).every(isTekst);
+}
+
+function heeftGoedeTeksten(document: DocumentNode): boolean {
+  let goed = true;
   visit(document, {
     StringValue: ({ value }) => {
-      gevonden ||= value.includes('\0');
+      goed &&= isTekst(value);
     },
   });
-  return gevonden;
+  return goed;
 }

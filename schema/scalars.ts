@@ -9,7 +9,9 @@ export type Scalars = {
   GeoJSON: { Input: unknown; Output: unknown };
 };
 
-const DATUM = /^\d{4}-\d{2}-\d{2}$/;
+/** Het jaar 0 kent PostgreSQL niet. Met deze jaren blijft er ook na optellen en aftrekken een gewone datum over. */
+const DATUM = /^[12]\d{3}-\d{2}-\d{2}$/;
+const [EERSTE_MOMENT, LAATSTE_MOMENT] = [new Date('1000-01-01T00:00:00Z'), new Date('2999-12-31T23:59:59.999Z')];
 const PEILDATUM = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 interface Lezer {
@@ -48,7 +50,8 @@ export function registreerScalars(builder: Builder): void {
 
 function leesTijdstip(waarde: unknown): Date {
   const tijdstip = new Date(typeof waarde === 'string' ? waarde : Number.NaN);
-  if (Number.isNaN(tijdstip.getTime())) throw fout('Schrijf een tijdstip als 2026-03-01T12:30:00Z.');
+  if (!(tijdstip >= EERSTE_MOMENT && tijdstip <= LAATSTE_MOMENT))
+    throw fout('Schrijf een tijdstip als 2026-03-01T12:30:00Z.');
   return tijdstip;
 }
 

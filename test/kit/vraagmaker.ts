@@ -22,8 +22,8 @@ export interface Vraag {
 export interface Keuze {
   /** De waarde van een veld zonder velden, zoals een tekst of getal. `undefined`: de gewone waarde. */
   waarde?: (type: string, pad: string) => unknown;
-  /** Ook argumenten en invoervelden invullen die niet hoeven. */
-  alles?: boolean;
+  /** Welke argumenten en invoervelden worden ingevuld die niet hoeven, op hun pad. */
+  ook?: (pad: string) => boolean;
 }
 
 type Soort = 'query' | 'mutation';
@@ -58,7 +58,7 @@ export function hoofdvraag(
 
 /** De argumenten van een veld als variabelen. */
 export function argumenten(veld: GraphQLField<unknown, unknown>, keuze: Keuze = {}) {
-  const gekozen = veld.args.filter((arg) => keuze.alles || moet(arg));
+  const gekozen = veld.args.filter((arg) => moet(arg) || keuze.ook?.(arg.name));
   const lijst = (tekst: (arg: GraphQLArgument) => string) =>
     gekozen.length === 0 ? '' : `(${gekozen.map(tekst).join(', ')})`;
   return {
@@ -97,7 +97,9 @@ function vul(type: GraphQLInputType, keuze: Keuze, pad: string): unknown {
   if (isListType(type)) return [vul(type.ofType, keuze, `${pad}.0`)];
   if (isInputObjectType(type)) {
     const velden = Object.values(type.getFields());
-    const gekozen = type.isOneOf ? velden.slice(0, 1) : velden.filter((veld) => keuze.alles || moet(veld));
+    const gekozen = type.isOneOf
+      ? eenVan(velden, keuze, pad)
+      : velden.filter((veld) => moet(veld) || keuze.ook?.(`${pad}.${veld.name}`));
     return Object.fromEntries(gekozen.map((veld) => [veld.name, vul(veld.type, keuze, `${pad}.${veld.name}`)]));
   }
   const gekozen = keuze.waarde?.(type.name, pad);
@@ -106,6 +108,10 @@ function vul(type: GraphQLInputType, keuze: Keuze, pad: string): unknown {
   if (!(type.name in GEWOON)) throw new Error(`Geef in test/kit/vraagmaker.ts een gewone waarde voor ${type.name}.`);
   return GEWOON[type.name];
 }
+
+/** Bij een keuze: het veld dat is gevraagd, en anders het eerste. */
+const eenVan = (velden: GraphQLInputField[], keuze: Keuze, pad: string) =>
+  [velden.find((veld) => keuze.ook?.(`${pad}.${veld.name}`)) ?? velden[0]].filter((veld) => veld !== undefined);
 
 const moet = ({ type, defaultValue }: GraphQLArgument | GraphQLInputField): boolean =>
   isNonNullType(type) && defaultValue === undefined;

@@ -81,9 +81,9 @@ export const aanbod = z.strictObject({
   duur: z.strictObject({ weken: v.leeg(v.positief), omschrijving: v.leeg(v.tekst) }).prefault({}),
   intensiteit: z
     .strictObject({
-      urenPerWeek: v.leeg(v.positief),
-      dagdelenPerWeek: v.leeg(v.positief),
-      dagenPerWeek: v.leeg(v.positief),
+      urenPerWeek: v.leeg(v.positief.max(7 * 24)),
+      dagdelenPerWeek: v.leeg(v.positief.max(7 * 3)),
+      dagenPerWeek: v.leeg(v.positief.max(7)),
       omschrijving: v.leeg(v.tekst),
     })
     .prefault({}),

@@ -11,7 +11,9 @@ export const schoolId = z
   .regex(/^([0-9]{2}[A-Z]{2}[0-9]{2}|[a-z0-9]+(-[a-z0-9]+)*)$/, 'vestigingscode of leesbaar id');
 export const leeftijd = z.number().int().min(0).max(27);
 export const percentage = z.number().min(0).max(100);
-export const bedrag = z.number().min(0).multipleOf(0.01);
+/** Meer past niet in de kolom (tien cijfers voor de komma). */
+const HOOGSTE_BEDRAG = 9_999_999_999.99;
+export const bedrag = z.number().min(0).max(HOOGSTE_BEDRAG).multipleOf(0.01);
 export const positief = z.number().positive();
 export const geheel = z.number().int().min(0);
 
