@@ -48,10 +48,17 @@ export function poortwachter({ VRAAG_OMVANG }: Grenzen): ApolloServerPlugin<Cont
   };
 }
 
-/** PostgreSQL kan een nulteken of een half teken niet bewaren of zoeken; zonder deze regel zou het pas daar misgaan. */
+/**
+ * PostgreSQL kan een nulteken of een half teken niet bewaren of zoeken; zonder deze regel zou het pas daar misgaan. Met een rij en niet met
+ * zichzelf: duizenden lijsten in lijsten mogen dit niet laten omvallen.
+ */
 function isTekst(waarde: unknown): boolean {
-  if (typeof waarde === 'string') return !waarde.includes('\0') && waarde.isWellFormed();
-  return typeof waarde !== 'object' || waarde === null || Object.values(waarde).every(isTekst);
+  const rij = [waarde];
+  for (const deel of rij) {
+    if (typeof deel === 'string' && (deel.includes('\0') || !deel.isWellFormed())) return false;
+    if (typeof deel === 'object' && deel !== null) for (const een of Object.values(deel)) rij.push(een);
+  }
+  return true;
 }
 
 function heeftGoedeTeksten(document: DocumentNode): boolean {
