@@ -55,5 +55,6 @@ function vertel({ aantallen }: Importuitslag, { proef, verslag }: Importopdracht
   ].join('\n');
 }
 
-const nietVastgelegd = ({ verslag }: Importopdracht) =>
-  `Er zijn rijen geweigerd, dus er is niets veranderd. In ${verslag} staat per rij en kolom wat te herstellen is; met --sla-over komt alleen wat goed is erin.`;
+function nietVastgelegd({ verslag }: Importopdracht): string {
+  return `Er zijn rijen geweigerd, dus er is niets veranderd. In ${verslag} staat per rij en kolom wat te herstellen is; met --sla-over komt alleen wat goed is erin.`;
+}

@@ -1,3 +1,4 @@
+import type { Doel } from '../../prisma/laden/verwijzingen.ts';
 import type { Celmelding, Invoerrij } from '../lezen/rij.ts';
 import { leesRecords, sleutelVan } from '../records/index.ts';
 import { SJABLONEN, type Sjabloonsoort } from '../sjabloon/index.ts';
@@ -41,30 +42,27 @@ export async function doeBrok(stand: Stand, soort: Sjabloonsoort, rijen: readonl
     soort,
     kandidaten.map(({ record }) => record),
   );
-  const erIs = new Set([...(bekenden.er.get(soort as never) ?? []), ...kandidaten.map(({ sleutel }) => sleutel)]);
+  const nagekeken = kandidaten.map((kandidaat) => ({ kandidaat, ...kijkNa(stand, soort, kandidaat, bekenden) }));
+  const goed = nagekeken.filter(({ fouten }) => fouten.length === 0);
+  // Waar een record van dezelfde soort naar verwijst, staat er al of wordt nu geschreven; de rest wacht tot alles is gelezen.
+  const erIs = new Set([...(bekenden.er.get(soort as Doel) ?? []), ...goed.map(({ kandidaat }) => kandidaat.sleutel)]);
   const veranderingen: Verandering[] = [];
   const uitgesteld: Uitgesteld[] = [];
-  for (const kandidaat of kandidaten) {
+  for (const { kandidaat, fouten, kolommen, later } of nagekeken) {
     const { rij, sleutel, record, was } = kandidaat;
-    const { fouten, later } = nagekeken(stand, soort, kandidaat, bekenden);
-    if (fouten.length > 0) {
-      await schrijfOp(stand, 'GEWEIGERD', rij, sleutel, fouten);
-      continue;
+    if (fouten.length > 0) await schrijfOp(stand, 'GEWEIGERD', rij, sleutel, fouten);
+    else if (was && kolommen.length === 0) await schrijfOp(stand, 'ONGEWIJZIGD', rij, sleutel);
+    else {
+      const nogNiet = later.filter((ander) => !erIs.has(ander));
+      if (nogNiet.length > 0) uitgesteld.push({ rij, sleutel, record, later: nogNiet });
+      veranderingen.push({ record: nogNiet.length > 0 ? zonder(soort, record, nogNiet) : record, was });
+      await meldGoed(
+        stand,
+        soort,
+        kandidaat,
+        kolommen.map(({ kop }) => kop),
+      );
     }
-    const kolommen = anders(soort, was, record);
-    if (was && kolommen.length === 0) {
-      await schrijfOp(stand, 'ONGEWIJZIGD', rij, sleutel);
-      continue;
-    }
-    const nogNiet = later.filter((ander) => !erIs.has(ander));
-    if (nogNiet.length > 0) uitgesteld.push({ rij, sleutel, record, later: nogNiet });
-    veranderingen.push({ record: nogNiet.length > 0 ? zonder(soort, record, nogNiet) : record, was });
-    await meldGoed(
-      stand,
-      soort,
-      kandidaat,
-      kolommen.map(({ kop }) => kop),
-    );
   }
   await schrijfVeranderingen(tx, soort, veranderingen, { wie: keuzes.wie, reden: keuzes.reden ?? 'Import.' });
   return uitgesteld;
@@ -78,16 +76,19 @@ async function meldGoed(stand: Stand, soort: Sjabloonsoort, { rij, sleutel, was 
   return schrijfOp(stand, 'NIEUW', rij, sleutel);
 }
 
-function nagekeken(stand: Stand, soort: Sjabloonsoort, { record, was }: Kandidaat, bekenden: Bekenden) {
+/** Wat er mis is met een record, welke kolommen veranderen, en welke records van dezelfde soort er nog niet zijn. */
+function kijkNa(stand: Stand, soort: Sjabloonsoort, { record, was }: Kandidaat, bekenden: Bekenden) {
   const kolomnaam = (pad: string) => stand.bestand.kolomnaam(soort, pad);
+  const kolommen = anders(soort, was, record);
   const { fouten, later } = verwijsfouten(soort, record, bekenden, kolomnaam);
   return {
+    kolommen,
+    later,
     fouten: [
       ...eigenfouten(stand.keuzes.wie, soort, record, was, bekenden),
       ...fouten,
-      ...inhoudsfouten(soort, record, anders(soort, was, record), kolomnaam),
+      ...inhoudsfouten(soort, record, kolommen, kolomnaam),
     ],
-    later,
   };
 }
 
@@ -174,7 +175,7 @@ export async function doeUitgesteld(
     soort,
     uitgesteld.map(({ record }) => record),
   );
-  const bekend = er.er.get(soort as never) ?? new Set<string>();
+  const bekend = er.er.get(soort as Doel) ?? new Set<string>();
   const goed: Velden[] = [];
   for (const { rij, sleutel, record, later } of uitgesteld) {
     const mist = later.filter((ander) => !bekend.has(ander));
