@@ -27,3 +27,18 @@ export function eisEigenGeschiedenis({ rol, organisatieId, schoolId }: Wie, van:
     `Dit is niet van u. U leest alleen de geschiedenis van wat van ${eigen} is, als uw aanmelding die noemt.`,
   );
 }
+
+/** Of iemand voor deze school spreekt: onder haar sleutel of een code die zij vroeger had. */
+export const isEigenSchool = ({ schoolId }: Wie, codes: readonly string[]): boolean =>
+  schoolId !== undefined && codes.includes(schoolId);
+
+/** Een school verandert alleen wat van haarzelf is; wie een andere rol heeft, is al nagekeken (`schema/toegangsregels.ts`). */
+export function eisEigenSchool(wie: Wie, codes: readonly string[]): void {
+  if (wie.rol !== 'SCHOOL' || isEigenSchool(wie, codes)) return;
+  throw new GebruikersFout(
+    'FORBIDDEN',
+    wie.schoolId === undefined
+      ? 'Uw aanmelding noemt geen school. Vraag uw beheerder die toe te voegen.'
+      : 'Dit is niet van u. U verandert alleen wat van uw eigen school is.',
+  );
+}

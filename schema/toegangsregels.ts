@@ -14,6 +14,7 @@ export interface Toegangsregel {
 /** Ieder die zich met een rol heeft aangemeld. */
 const AANGEMELD = ROLLEN;
 const EIGEN_AANBOD = 'aanbieder: wat de eigen organisatie aanbiedt';
+const EIGEN_SCHOOL = 'school: de eigen school';
 const EIGEN_WACHTTIJD = `${EIGEN_AANBOD}; school: de eigen school`;
 
 /**
@@ -68,6 +69,30 @@ export const TOEGANGSREGELS = {
     rollen: ['AANBIEDER', 'SCHOOL', 'REGISSEUR'],
     eigen: EIGEN_WACHTTIJD,
     wat: 'een lijst wachttijden melden',
+  },
+
+  'Mutation.sopBeginnen': {
+    rollen: ['SCHOOL', 'REGISSEUR'],
+    eigen: EIGEN_SCHOOL,
+    wat: 'een concept van een SOP beginnen',
+  },
+  'Mutation.sopInvullen': { rollen: ['SCHOOL', 'REGISSEUR'], eigen: EIGEN_SCHOOL, wat: 'een SOP invullen' },
+  'Mutation.sopVaststellen': { rollen: ['SCHOOL', 'REGISSEUR'], eigen: EIGEN_SCHOOL, wat: 'een SOP vaststellen' },
+  'Mutation.sopPubliceren': { rollen: ['SCHOOL', 'REGISSEUR'], eigen: EIGEN_SCHOOL, wat: 'een SOP online zetten' },
+  'Mutation.sopHeropenen': {
+    rollen: ['SCHOOL', 'REGISSEUR'],
+    eigen: EIGEN_SCHOOL,
+    wat: 'weer aan een SOP werken dat is vastgesteld of online staat',
+  },
+  'Mutation.sopWeggooien': {
+    rollen: ['SCHOOL', 'REGISSEUR'],
+    eigen: EIGEN_SCHOOL,
+    wat: 'een concept van een SOP weggooien',
+  },
+  'School.sopConcepten': {
+    rollen: ['SCHOOL', 'REGISSEUR'],
+    eigen: EIGEN_SCHOOL,
+    wat: 'het SOP waar een school aan werkt',
   },
 
   'Mutation.signaleer': {

@@ -53,7 +53,8 @@ export function paginaInfoType(builder: Builder) {
   );
 }
 
-type ArgBouwer = Parameters<Parameters<Builder['queryFields']>[0]>[0]['arg'];
+/** Wat in een veld de argumenten maakt. */
+export type ArgBouwer = Parameters<Parameters<Builder['queryFields']>[0]>[0]['arg'];
 
 /** De argumenten `first` en `after` van een lijst. */
 export const paginaArgs = (arg: ArgBouwer) => ({

@@ -35,7 +35,10 @@ function alsVorm(rij: Rij): Aanbod {
     aanbieders: deelnemers('AANBIEDER'),
     betrokkenen: deelnemers('BETROKKEN'),
     zieOok: rij.verwijstNaar.map(({ naarId }) => naarId),
-    resultaten: rij.resultaten.map(({ aanbodId: _id, volgorde: _nr, ...rest }) => rest),
+    resultaten: rij.resultaten.map(({ aanbodId: _id, volgorde: _nr, gemeldOp, ...rest }) => ({
+      ...rest,
+      gemeldOp: gemeldOp && alsDatum(gemeldOp),
+    })),
     bekostiging: rij.bekostiging.map(({ aanbodId: _id, volgorde: _nr, organisatieId, ...rest }) => ({
       organisatie: organisatieId,
       ...rest,

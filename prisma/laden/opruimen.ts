@@ -51,7 +51,7 @@ const OPRUIMINGEN: readonly Opruiming[] = [
     tabel: '"scholen"."School"',
     sleutel: 'id',
     blijft: (p) => p.scholen.map((s) => s.id),
-    inGebruik: wijst('"scholen"."Profiel"', 'schoolId', 'id'),
+    inGebruik: `${wijst('"scholen"."Profiel"', 'schoolId', 'id')} or ${wijst('"scholen"."Profielconcept"', 'schoolId', 'id')}`,
     onderwerp: 'SCHOOL',
   },
   {

@@ -19,6 +19,8 @@ export interface Verwijzing extends Tabel {
   uniek?: readonly string[];
   /** Rijen die bij een rij van deze tabel horen, en met haar weggaan. */
   delen?: readonly (Tabel & { kolom: string })[];
+  /** Botsen twee rijen, dan worden deze kolommen bij elkaar opgeteld. */
+  optellen?: readonly string[];
   /** Mag naar niets wijzen als hij anders naar zichzelf zou wijzen; anders gaat de rij dan weg. */
   magLeeg?: true;
 }
@@ -100,6 +102,7 @@ export const VERWIJZINGEN: Record<Samenvoegsoort, readonly Verwijzing[]> = {
         { ...tabel('scholen', 'Profielregel', 'profielId', 'volgorde'), kolom: 'profielId' },
       ],
     },
+    { ...tabel('scholen', 'Profielconcept', 'schoolId', 'schooljaar'), kolom: 'schoolId' },
     onderwerp('SCHOOL'),
     metingen('SCHOOL'),
     { ...tabel('aanbod', 'AanbodSchool', 'aanbodId', 'schoolId'), kolom: 'schoolId' },
@@ -113,5 +116,10 @@ export const VERWIJZINGEN: Record<Samenvoegsoort, readonly Verwijzing[]> = {
     },
     { ...tabel('activiteiten', 'ActiviteitBekostiging', 'activiteitId', 'volgorde'), kolom: 'activiteitId' },
     { ...tabel('activiteiten', 'ActiviteitRegeling', 'activiteitId', 'regelingId'), kolom: 'activiteitId' },
+    {
+      ...tabel('activiteiten', 'Toeleiding', 'maand', 'activiteitId', 'wijk', 'leeftijdsgroep', 'rol'),
+      kolom: 'activiteitId',
+      optellen: ['aantal'],
+    },
   ],
 };

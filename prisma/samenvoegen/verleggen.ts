@@ -58,7 +58,7 @@ export function verleg(
     }
     const zelfde = er.get(plek(werd, sleutel));
     if (zelfde) {
-      const samen = voegRijenSamen(zelfde, werd);
+      const samen = voegRijenSamen(zelfde, werd, verwijzing.optellen);
       if (!gelijk(samen, zelfde)) uit.anders.push({ tabel, was: zelfde, werd: samen });
       uit.achteraf.push({ tabel, was, werd: null });
       continue;
@@ -93,12 +93,13 @@ function staatEr(er: readonly Rij[], rij: Rij, kolom: string): boolean {
 
 const rijkdom = (rij: Rij): number => Object.values(rij).filter((waarde) => !isLeeg(waarde)).length;
 
-/** Twee rijen op dezelfde plek: lijsten worden verenigd, en wat leeg is wordt aangevuld. */
-function voegRijenSamen(er: Rij, erbij: Rij): Rij {
+/** Twee rijen op dezelfde plek: lijsten worden verenigd, wat leeg is wordt aangevuld, en tellingen worden opgeteld. */
+function voegRijenSamen(er: Rij, erbij: Rij, optellen: readonly string[] = []): Rij {
   const samen: Rij = { ...er };
   for (const [kolom, waarde] of Object.entries(er)) {
     const ander = erbij[kolom];
-    if (Array.isArray(waarde) && Array.isArray(ander)) samen[kolom] = verenig(waarde, ander);
+    if (optellen.includes(kolom)) samen[kolom] = Number(waarde) + Number(ander);
+    else if (Array.isArray(waarde) && Array.isArray(ander)) samen[kolom] = verenig(waarde, ander);
     else if (isLeeg(waarde) && !isLeeg(ander)) samen[kolom] = ander;
   }
   const [links, rechts] = NAAST_ELKAAR;

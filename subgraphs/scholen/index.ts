@@ -9,6 +9,8 @@ import './vragen.ts';
 import './vergelijking.ts';
 import './dekking.ts';
 import './geschiedenis.ts';
+import './sop/concepten.ts';
+import './sop/mutaties.ts';
 
 /** De subgraph scholen: scholen, hun ondersteuningsprofielen, het kader, de vergelijking en het dekkingsoverzicht. */
 export const schema = maakSubgraphSchema(builder);

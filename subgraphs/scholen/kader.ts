@@ -1,4 +1,4 @@
-import type { Kaderonderdeel as KaderRij } from '../../prisma/generated/client/client.ts';
+import type { Kaderonderdeel as KaderRij, Prisma } from '../../prisma/generated/client/client.ts';
 import type { Regio } from '../../prisma/generated/client/enums.ts';
 import { type Context, lader } from '../../schema/context.ts';
 import { bronType, leesBronnen } from '../../schema/waarden/bron.ts';
@@ -29,7 +29,11 @@ export const Kaderonderdeel = builder.prismaObject('Kaderonderdeel', {
   }),
 });
 
-const kaders = lader<Regio, KaderRij[]>(async ({ prisma }, regios) => {
+/** De kaders van deze gebieden, elk in de volgorde van `kaderVan`. Eén SQL-opdracht. */
+export async function leesKaders(
+  prisma: Pick<Prisma.TransactionClient, 'kaderonderdeel'>,
+  regios: readonly Regio[],
+): Promise<Map<Regio, KaderRij[]>> {
   const rijen = await prisma.kaderonderdeel.findMany({
     where: { regio: { in: [...new Set(regios.flatMap(geldendeRegios))] } },
     orderBy: [{ volgorde: 'asc' }, { code: 'asc' }],
@@ -40,7 +44,9 @@ const kaders = lader<Regio, KaderRij[]>(async ({ prisma }, regios) => {
       geldendeRegios(regio).flatMap((gebied) => rijen.filter((rij) => rij.regio === gebied)),
     ]),
   );
-});
+}
+
+const kaders = lader<Regio, KaderRij[]>(({ prisma }, regios) => leesKaders(prisma, regios));
 
 /** Het kader dat in een gebied geldt: eerst dat van het gebied zelf, dan wat voor grotere gebieden is afgesproken. */
 export const kaderVan = async (context: Context, regio: Regio): Promise<KaderRij[]> =>

@@ -4,10 +4,16 @@ const SCHOOLJAAR = /^20(\d{2})-20(\d{2})$/;
 const DAG = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
 
 /** Het schooljaar van dit moment, zoals 2026-2027. Een schooljaar loopt van 1 augustus tot en met 31 juli, Nederlandse tijd. */
-export function huidigSchooljaar(nu: Date): string {
+export const huidigSchooljaar = (nu: Date): string => alsSchooljaar(beginjaar(nu));
+
+/** Het schooljaar daarna: verder vooruit maakt een school geen profiel. */
+export const volgendSchooljaar = (nu: Date): string => alsSchooljaar(beginjaar(nu) + 1);
+
+const alsSchooljaar = (begin: number): string => `${begin}-${begin + 1}`;
+
+function beginjaar(nu: Date): number {
   const [jaar = 0, maand = 0] = DAG.format(nu).split('-').map(Number);
-  const begin = maand >= 8 ? jaar : jaar - 1;
-  return `${begin}-${begin + 1}`;
+  return maand >= 8 ? jaar : jaar - 1;
 }
 
 /** Leest een gevraagd schooljaar; leeg blijft leeg. Een verkeerde vorm is een fout met haar veld. */

@@ -115,6 +115,8 @@ export const aanbod = z.strictObject({
       eenheid: v.leeg(v.tekst),
       periode: v.leeg(v.tekst),
       bron: v.leeg(v.tekst),
+      // De dag waarop de aanbieder het zelf meldde.
+      gemeldOp: v.leeg(z.iso.date()),
     }),
   ),
   effectiviteit: v.leeg(z.enum(E.Effectiviteit)),

@@ -29,6 +29,7 @@ export function maakResultaten({ groep, werkvorm, aanbieder }: Opzet, jaar: numb
       eenheid,
       periode,
       bron,
+      gemeldOp: null,
     },
   ];
   if (!toeval.kans(0.45)) return bereik;
@@ -39,13 +40,14 @@ export function maakResultaten({ groep, werkvorm, aanbieder }: Opzet, jaar: numb
     waarde: cijfer,
     eenheid: 'rapportcijfer',
   };
-  if (!MET_DOEL.has(werkvorm)) return [...bereik, { soort: 'RESULTAAT', ...rapportcijfer, periode, bron }];
+  if (!MET_DOEL.has(werkvorm))
+    return [...bereik, { soort: 'RESULTAAT', ...rapportcijfer, periode, bron, gemeldOp: null }];
   const resultaat = toeval.kies([
     { tekst: `${deel} procent haalde het eigen doel.`, waarde: deel, eenheid: 'procent' },
     { tekst: `${deel} procent zag na een half jaar nog verbetering.`, waarde: deel, eenheid: 'procent' },
     rapportcijfer,
   ]);
-  return [...bereik, { soort: 'RESULTAAT', ...resultaat, periode, bron }];
+  return [...bereik, { soort: 'RESULTAAT', ...resultaat, periode, bron, gemeldOp: null }];
 }
 
 export function maakEffectiviteit(jaar: number, toeval: Toeval): Pick<Aanbod, 'effectiviteit' | 'effectiviteitBron'> {
