@@ -95,6 +95,17 @@ export const TOEGANGSREGELS = {
     wat: 'het SOP waar een school aan werkt',
   },
 
+  'Mutation.toeleidingMelden': {
+    rollen: ['PROFESSIONAL', 'COACH', 'SCHOOL', 'REGISSEUR'],
+    wat: 'tellen dat kinderen naar een activiteit zijn geleid',
+  },
+  'Mutation.toeleidingCorrigeren': {
+    rollen: ['PROFESSIONAL', 'COACH', 'SCHOOL', 'REGISSEUR'],
+    wat: 'een verkeerd getelde toeleiding verbeteren',
+  },
+  'Query.toeleidingen': { rollen: AANGEMELD, wat: 'hoe vaak kinderen naar activiteiten zijn geleid' },
+  'Activiteit.toeleidingen': { rollen: AANGEMELD, wat: 'hoe vaak kinderen naar deze activiteit zijn geleid' },
+
   'Mutation.signaleer': {
     rollen: ['STEUNPUNT', 'PROFESSIONAL', 'REGISSEUR'],
     wat: 'tellen dat iemand niet verder geholpen kon worden',

@@ -8,6 +8,8 @@ import './vragen.ts';
 import './plekken.ts';
 import './matches.ts';
 import './geschiedenis.ts';
+import './toeleiding/lijst.ts';
+import './toeleiding/mutaties.ts';
 
 /** De subgraph activiteiten: sport, cultuur, natuur, techniek en lezen, regelingen, en matchen voor coaches. */
 export const schema = maakSubgraphSchema(builder);

@@ -1,4 +1,5 @@
 import { maakEnum } from '../../schema/waarden/enums.ts';
+import { leeftijdsgroepEnum } from '../../schema/waarden/leeftijdsgroep.ts';
 import { builder } from './builder.ts';
 
 export const VindbaarsoortEnum = maakEnum(builder, 'Vindbaarsoort', 'Wat voor record het is.', {
@@ -9,14 +10,7 @@ export const VindbaarsoortEnum = maakEnum(builder, 'Vindbaarsoort', 'Wat voor re
   BEGRIP: 'Een woord of afkorting uit het vak.',
 });
 
-export const LeeftijdsgroepEnum = maakEnum(builder, 'Leeftijdsgroep', 'Een groep leeftijden waarin zoeken telt.', {
-  J0_3: '0 tot en met 3 jaar.',
-  J4_7: '4 tot en met 7 jaar.',
-  J8_11: '8 tot en met 11 jaar.',
-  J12_15: '12 tot en met 15 jaar.',
-  J16_18: '16 tot en met 18 jaar.',
-  J19_27: '19 tot en met 27 jaar.',
-});
+export const LeeftijdsgroepEnum = leeftijdsgroepEnum(builder);
 
 export const FacetEnum = maakEnum(builder, 'Facet', 'Waarop treffers worden geteld.', {
   soort: 'Wat voor record het is.',
