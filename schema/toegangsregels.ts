@@ -60,6 +60,22 @@ export const TOEGANGSREGELS = {
     wat: 'wie wat wanneer veranderde aan een activiteit',
   },
 
+  'Mutation.bereikMelden': {
+    rollen: ['AANBIEDER', 'REGISSEUR'],
+    eigen: EIGEN_AANBOD,
+    wat: 'melden hoeveel mensen een aanbod bereikte',
+  },
+  'Mutation.evaluatieMelden': {
+    rollen: ['AANBIEDER', 'REGISSEUR'],
+    eigen: EIGEN_AANBOD,
+    wat: 'melden wat een aanbod opleverde',
+  },
+  'Resultaat.preciezeWaarde': {
+    rollen: ['AANBIEDER', 'REGISSEUR'],
+    eigen: EIGEN_AANBOD,
+    wat: 'een klein aantal mensen dat werd bereikt',
+  },
+
   'Mutation.wachttijdMelden': {
     rollen: ['AANBIEDER', 'SCHOOL', 'REGISSEUR'],
     eigen: EIGEN_WACHTTIJD,

@@ -83,14 +83,3 @@ export const Actualiteit = builder.objectRef<ActualiteitVorm>('Actualiteit').imp
     termijnMaanden: t.exposeInt('termijnMaanden', { description: 'De termijn, in maanden.' }),
   }),
 });
-
-export const Resultaat = builder.prismaObject('Resultaat', {
-  description: 'Een uitkomst of een cijfer over het bereik, met zijn bron.',
-  fields: (t) => ({
-    tekst: t.exposeString('tekst', { description: 'De uitkomst in woorden.' }),
-    waarde: t.exposeFloat('waarde', { nullable: true, description: 'Het cijfer, in de eenheid hiernaast.' }),
-    eenheid: t.exposeString('eenheid', { nullable: true, description: 'Eenheid van het cijfer.' }),
-    periode: t.exposeString('periode', { nullable: true, description: 'Jaar of periode waarover het gaat.' }),
-    bron: t.exposeString('bron', { nullable: true, description: 'Waar het cijfer vandaan komt.' }),
-  }),
-});

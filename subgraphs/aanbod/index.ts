@@ -14,6 +14,7 @@ import './ik.ts';
 import './geschiedenis.ts';
 import './beheer.ts';
 import './wijzigen.ts';
+import './melden.ts';
 
 /** De subgraph aanbod: preventie- en zorgaanbod, organisaties, wijken, thema's, ondersteuningsroutes en begrippen. */
 export const schema = maakSubgraphSchema(builder);

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
+import { alsDatum } from '../../prisma/regels/dag.ts';
 import { aanbod as vorm } from '../../prisma/startdata/vorm/aanbod.ts';
 import { betalers, deelnemers, groepen, zelfdeVelden } from './velden.ts';
 
@@ -24,7 +25,10 @@ export async function leesAanbod(tx: Pick<PrismaClient, 'aanbod'>, ids: readonly
     wijken: rij.wijken.map(({ wijkCode }) => wijkCode),
     scholen: rij.scholen.map(({ schoolId }) => schoolId),
     zieOok: rij.verwijstNaar.map(({ naarId }) => naarId),
-    resultaten: rij.resultaten.map(({ aanbodId: _id, volgorde: _nr, ...rest }) => rest),
+    resultaten: rij.resultaten.map(({ aanbodId: _id, volgorde: _nr, gemeldOp, ...rest }) => ({
+      ...rest,
+      gemeldOp: gemeldOp && alsDatum(gemeldOp),
+    })),
     bekostiging: betalers(rij.bekostiging),
     duur: { weken: rij.duurWeken, omschrijving: rij.duurOmschrijving },
     intensiteit: {

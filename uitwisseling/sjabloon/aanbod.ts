@@ -11,6 +11,7 @@ const resultaten = deellijst([
   { label: 'eenheid', veld: 'eenheid', vorm: tekst },
   { label: 'periode', veld: 'periode', vorm: tekst },
   { label: 'bron', veld: 'bron', vorm: tekst },
+  { label: 'gemeld op', veld: 'gemeldOp', vorm: datum },
 ]);
 
 export const aanbod: readonly Kolom[] = [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as E from '../../../prisma/generated/client/enums.ts';
 import type { Veldfout } from '../../../schema/veldfouten.ts';
-import { knipPersoonsgegevens } from '../../../search/privacy/index.ts';
+import { persoonsfouten } from '../../../search/privacy/noemt-mens.ts';
 
 const MEESTE_REGELS = 200;
 const UREN_IN_WEEK = 168;
@@ -77,10 +77,3 @@ const fout = (veld: string, boodschap: string): Veldfout => ({ veld, boodschap, 
 
 const codefout = (veld: string, code: string | null, bekend: ReadonlySet<string>, zoek: string): Veldfout[] =>
   code === null || bekend.has(code) ? [] : [fout(veld, `${code.slice(0, 100)} is hier niet bekend. ${zoek}`)];
-
-/** Een datum van een afspraak mag; wie het is niet. */
-function persoonsfouten(veld: string, tekst: string | null | undefined): Veldfout[] {
-  const geknipt = tekst ? knipPersoonsgegevens(tekst).geknipt : [];
-  if (geknipt.every((soort) => soort === 'GEBOORTEDATUM')) return [];
-  return [fout(veld, 'Hier staat een naam, nummer of adres in. Schrijf het zonder gegevens van personen.')];
-}

@@ -1,0 +1,54 @@
+import type { Resultaat as ResultaatRij } from '../../prisma/generated/client/client.ts';
+import { isTeKlein, KLEINSTE_AANTAL } from '../../prisma/regels/kleine-aantallen.ts';
+import { lader } from '../../schema/context.ts';
+import { regel } from '../../schema/toegangsregels.ts';
+import { MENSEN } from '../../search/wittevlekken/dekking.ts';
+import { builder } from './builder.ts';
+
+const IN_MENSEN = new RegExp(MENSEN, 'i');
+
+/** Of het een aantal mensen is dat te klein is om te tonen: het kan naar een kind leiden. */
+const isKlein = ({ soort, waarde, eenheid }: ResultaatRij): boolean =>
+  soort === 'BEREIK' && waarde !== null && isTeKlein(waarde) && IN_MENSEN.test(eenheid?.trim() ?? '');
+
+const aanbiedersVan = lader<string, string[]>(async ({ prisma }, ids) => {
+  const rijen = await prisma.aanbodOrganisatie.findMany({ where: { aanbodId: { in: [...ids] }, rol: 'AANBIEDER' } });
+  const perAanbod = Map.groupBy(rijen, ({ aanbodId }) => aanbodId);
+  return new Map([...perAanbod].map(([id, deel]) => [id, deel.map(({ organisatieId }) => organisatieId)]));
+});
+
+export const Resultaat = builder.prismaObject('Resultaat', {
+  description: 'Een uitkomst of een cijfer over het bereik, met zijn bron.',
+  fields: (t) => ({
+    tekst: t.exposeString('tekst', { description: 'De uitkomst in woorden.' }),
+    waarde: t.float({
+      nullable: true,
+      description: `Het cijfer, in de eenheid hiernaast. Een bereik van minder dan ${KLEINSTE_AANTAL} mensen is leeg.`,
+      resolve: (resultaat) => (isKlein(resultaat) ? null : resultaat.waarde),
+    }),
+    kleinerDan5: t.boolean({
+      description: `Of het een bereik van minder dan ${KLEINSTE_AANTAL} mensen is; het cijfer wordt dan niet getoond.`,
+      resolve: isKlein,
+    }),
+    preciezeWaarde: t.float({
+      nullable: true,
+      authScopes: regel('Resultaat.preciezeWaarde'),
+      description:
+        'Het cijfer zelf, ook als het een klein aantal mensen is. Voor regisseur en beheerder, en een aanbieder van dit aanbod; bij aanbod van een ander is dit leeg.',
+      resolve: async ({ aanbodId, waarde }, _args, context) => {
+        const { rol, organisatieId } = context.wie;
+        if (rol !== 'AANBIEDER') return waarde;
+        const aanbieders = (await aanbiedersVan(context, aanbodId)) ?? [];
+        return organisatieId !== undefined && aanbieders.includes(organisatieId) ? waarde : null;
+      },
+    }),
+    eenheid: t.exposeString('eenheid', { nullable: true, description: 'Eenheid van het cijfer.' }),
+    periode: t.exposeString('periode', { nullable: true, description: 'Jaar of periode waarover het gaat.' }),
+    bron: t.exposeString('bron', { nullable: true, description: 'Waar het cijfer vandaan komt.' }),
+    gemeldOp: t.expose('gemeldOp', {
+      type: 'Datum',
+      nullable: true,
+      description: 'De dag waarop de aanbieder het zelf meldde; leeg als het uit een bron komt.',
+    }),
+  }),
+});
