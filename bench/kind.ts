@@ -7,6 +7,7 @@ import { maakPortier } from '../gateway/toegang/portier.ts';
 import { openVanInstellingen } from '../opdrachten/hulp/database.ts';
 import { vul } from '../opdrachten/hulp/vullen.ts';
 import { leesInstellingen } from '../schema/instellingen.ts';
+import { termijnenVan } from '../schema/instellingen-termijnen.ts';
 import { startMonoliet } from './monoliet.ts';
 
 /** Een te meten server als eigen proces: `monoliet` of `ingebouwd`. Meldt zijn adres aan wie hem startte. */
@@ -25,7 +26,7 @@ async function startIngebouwd(): Promise<string> {
     supergraph: await leesSupergraph(),
     log,
     prisma: db.prisma,
-    actueelMaanden: instellingen.ACTUEEL_MAANDEN,
+    termijnen: termijnenVan(instellingen),
     // De meting vraagt sneller dan een gebruiker.
     grenzen: { ...instellingen, VRAGEN_PER_MINUUT: 0 },
     portier: maakPortier(undefined),

@@ -32,7 +32,7 @@ export async function startMonoliet(prisma: PrismaClient): Promise<string> {
     '/graphql',
     express.json(),
     expressMiddleware(apollo, {
-      context: async () => maakContext({ prisma, verzoekId: 'bench', actueelMaanden: 12 }),
+      context: async () => maakContext({ prisma, verzoekId: 'bench' }),
     }),
   );
   return luister(server, 0, '127.0.0.1');

@@ -7,6 +7,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import type { Logger } from 'pino';
 import type { Database } from '../prisma/database.ts';
+import type { Termijnen } from '../prisma/regels/termijn.ts';
 import { type Context, maakContext } from '../schema/context.ts';
 import { antwoordFout } from './antwoord.ts';
 import { KOP_VERZOEK } from './dienst-bron.ts';
@@ -25,7 +26,7 @@ export interface DienstOpties {
   geheim: string;
   db: Database;
   log: Logger;
-  actueelMaanden: number;
+  termijnen: Termijnen;
 }
 
 /** Eén subgraph als eigen dienst. Beantwoordt alleen een gateway met hetzelfde geheim, en gelooft alleen die over wie het vraagt. */
@@ -56,7 +57,7 @@ export async function startDienst(opties: DienstOpties): Promise<Draaiend> {
           prisma: db.prisma,
           verzoekId: String(req.headers[KOP_VERZOEK]),
           wie: wieIs(res),
-          actueelMaanden: opties.actueelMaanden,
+          termijnen: opties.termijnen,
         }),
     }),
   );

@@ -5,6 +5,7 @@ import type { Request, Response } from 'express';
 import { type GraphQLSchema, isScalarType, valueFromASTUntyped } from 'graphql';
 import type { Logger } from 'pino';
 import type { PrismaClient } from '../prisma/generated/client/client.ts';
+import type { Termijnen } from '../prisma/regels/termijn.ts';
 import { type Context, maakContext } from '../schema/context.ts';
 import type { Grenzen } from '../schema/instellingen-grenzen.ts';
 import { SCALARS } from '../schema/scalars.ts';
@@ -30,7 +31,7 @@ export interface GatewayOpties {
   bron: (naam: Onderdeel) => GraphQLDataSource<Context>;
   /** Alleen nodig als de subgraphs in dit proces draaien. */
   prisma?: PrismaClient;
-  actueelMaanden: number;
+  termijnen: Termijnen;
   /** Zegt wie er aan de deur staat. */
   portier: Portier;
   grenzen: Grenzen;
@@ -62,7 +63,7 @@ export async function startGateway(opties: GatewayOpties): Promise<Draaiend> {
     maakContext({
       prisma: opties.prisma as PrismaClient,
       verzoekId: leesVerzoekId(verzoek.headers[KOP_VERZOEK]),
-      actueelMaanden: opties.actueelMaanden,
+      termijnen: opties.termijnen,
       wie: wieIs(antwoord),
     });
   app.use(

@@ -2,6 +2,8 @@ import { startDienst } from '../gateway/dienst.ts';
 import { maakLogboek } from '../gateway/logboek.ts';
 import { isOnderdeel, ONDERDELEN } from '../gateway/onderdelen.ts';
 import { leesInstellingen } from '../schema/instellingen.ts';
+import { termijnenVan } from '../schema/instellingen-termijnen.ts';
+import { startVondsten } from '../search/vondsten.ts';
 import { openVanInstellingen, TIJDSLIMIET_MS } from './hulp/database.ts';
 import { eisGeheim, poortVan } from './hulp/diensten.ts';
 import { hoofd, OpdrachtFout } from './hulp/hoofd.ts';
@@ -21,8 +23,10 @@ await hoofd(async () => {
   const db = await openVanInstellingen(instellingen, TIJDSLIMIET_MS);
   // Voor de dienst luistert: anders zoekt de eerste vraag niet zoals is ingesteld.
   const zoeken = naam === 'zoeken' ? startZoeken(db, instellingen, log) : undefined;
+  const vondsten = startVondsten(db.prisma);
   let stop = async () => {
     await zoeken?.stop();
+    await vondsten.stop();
     await db.sluit();
   };
   stopBijSignaal(() => stop(), log);
@@ -33,13 +37,14 @@ await hoofd(async () => {
     geheim,
     db,
     log,
-    actueelMaanden: instellingen.ACTUEEL_MAANDEN,
+    termijnen: termijnenVan(instellingen),
   }).catch(async (fout) => {
     await stop();
     throw fout;
   });
   stop = async () => {
     await zoeken?.stop();
+    await vondsten.stop();
     await dienst.stop();
   };
   meldGereed();

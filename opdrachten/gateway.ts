@@ -6,6 +6,7 @@ import { leesSupergraph } from '../gateway/samenstellen.ts';
 import { maakPortier } from '../gateway/toegang/portier.ts';
 import { kiesUitgever } from '../gateway/toegang/uitgever.ts';
 import { leesInstellingen } from '../schema/instellingen.ts';
+import { termijnenVan } from '../schema/instellingen-termijnen.ts';
 import { alleAdressen, eisGeheim } from './hulp/diensten.ts';
 import { hoofd, OpdrachtFout } from './hulp/hoofd.ts';
 import { meldGereed, stopBijSignaal } from './hulp/stoppen.ts';
@@ -21,7 +22,7 @@ await hoofd(async () => {
     host: instellingen.HOST,
     supergraph: await leesSupergraph(),
     log,
-    actueelMaanden: instellingen.ACTUEEL_MAANDEN,
+    termijnen: termijnenVan(instellingen),
     grenzen: instellingen,
     portier: maakPortier(kiesUitgever(instellingen)),
     bron: (naam) => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Prisma } from './generated/client/client.ts';
+import { dagenLater } from './regels/dag.ts';
 
 /** Eén vraag om iets te veranderen, met de sleutel die de vrager eraan gaf. */
 export interface Opdracht {
@@ -13,6 +14,15 @@ export interface Opdracht {
 /** Dezelfde sleutel is al gebruikt voor een andere vraag. */
 export class SleutelAlGebruikt extends Error {
   override name = 'SleutelAlGebruikt';
+}
+
+/** Zo lang mag iemand dezelfde vraag met dezelfde sleutel herhalen, in dagen. */
+const BEWAARD_DAGEN = 7;
+
+/** Haalt sleutels weg die niemand meer herhaalt. Geeft hoeveel dat er waren. */
+export async function ruimSleutelsOp(db: Pick<Prisma.TransactionClient, 'sleutel'>, nu: Date): Promise<number> {
+  const { count } = await db.sleutel.deleteMany({ where: { op: { lt: dagenLater(nu, -BEWAARD_DAGEN) } } });
+  return count;
 }
 
 /**

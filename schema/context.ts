@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { PrismaClient } from '../prisma/generated/client/client.ts';
+import { STANDAARD_TERMIJNEN, type Termijnen } from '../prisma/regels/termijn.ts';
 import { PUBLIEK, type Wie } from './toegang.ts';
 
 /** Wat elke resolver meekrijgt. Eén per verzoek: laders onthouden binnen een verzoek, nooit langer. */
@@ -10,7 +11,8 @@ export interface Context {
   verzoekId: string;
   /** Het moment van het verzoek, zodat `actueel` en `verouderd` binnen één antwoord gelijk worden beoordeeld. */
   nu: Date;
-  actueelMaanden: number;
+  /** Hoe lang gegevens van elke soort gelden zonder dat iemand ernaar kijkt. */
+  termijnen: Termijnen;
   /** Wie het vraagt; zonder aanmelding publiek. */
   wie: Wie;
   /** Gaat af als niemand meer op het antwoord wacht. */
@@ -18,10 +20,10 @@ export interface Context {
   laders: Map<unknown, DataLoader<never, unknown>>;
 }
 
-type Basis = Omit<Context, 'laders' | 'nu' | 'wie'> & Partial<Pick<Context, 'nu' | 'wie'>>;
+type Basis = Omit<Context, 'laders' | 'nu' | 'wie' | 'termijnen'> & Partial<Pick<Context, 'nu' | 'wie' | 'termijnen'>>;
 
 export function maakContext(basis: Basis): Context {
-  return { nu: new Date(), wie: PUBLIEK, ...basis, laders: new Map() };
+  return { nu: new Date(), wie: PUBLIEK, termijnen: STANDAARD_TERMIJNEN, ...basis, laders: new Map() };
 }
 
 /** Haalt voor een lijst sleutels alles in één keer op. De uitkomst per sleutel; een sleutel zonder uitkomst geeft `null`. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Regio } from '../prisma/generated/client/enums.ts';
 import { grenzenVorm } from './instellingen-grenzen.ts';
+import { termijnVorm } from './instellingen-termijnen.ts';
 import { eisSamenhang, toegangVorm } from './instellingen-toegang.ts';
 import { geheel, leegIsNiets } from './instelvormen.ts';
 import { isOnderdeel, ONDERDELEN, type Onderdeel } from './onderdelen.ts';
@@ -74,9 +75,7 @@ const velden = z.object({
   LOG_NIVEAU: leegIsNiets(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info')).describe(
     'hoeveel er in het logboek komt',
   ),
-  ACTUEEL_MAANDEN: leegIsNiets(geheel(1, 120).default(12)).describe(
-    'na zoveel maanden zonder controle is een aanbod niet meer actueel',
-  ),
+  ...termijnVorm,
   VOORBEELDSTAD_AANBOD: leegIsNiets(geheel(0, 1_000_000).default(60)).describe(
     'omvang van de voorbeeldgemeente bij een eerste start; 0 laat haar weg',
   ),

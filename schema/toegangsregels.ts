@@ -121,6 +121,12 @@ export const TOEGANGSREGELS = {
   },
   'Query.toeleidingen': { rollen: AANGEMELD, wat: 'hoe vaak kinderen naar activiteiten zijn geleid' },
   'Activiteit.toeleidingen': { rollen: AANGEMELD, wat: 'hoe vaak kinderen naar deze activiteit zijn geleid' },
+  'Query.taken': {
+    rollen: ['AANBIEDER', 'SCHOOL', 'REGISSEUR'],
+    eigen: EIGEN_WACHTTIJD,
+    wat: 'wat er nagekeken of gemeld moet worden',
+  },
+  'Query.takenOverzicht': { rollen: ['REGISSEUR'], wat: 'wie er achterloopt met nakijken en melden' },
 
   'Mutation.signaleer': {
     rollen: ['STEUNPUNT', 'PROFESSIONAL', 'REGISSEUR'],

@@ -1,3 +1,4 @@
+import type { Versheid } from '../prisma/regels/termijn.ts';
 import type { Terugval } from './terugval.ts';
 import { sleutelVan } from './vormen.ts';
 import { telFacetten } from './vraag/facetten.ts';
@@ -6,7 +7,7 @@ import { type Gerangschikt, rangschik } from './vraag/rangschikken.ts';
 import { normaliseer } from './woorden/index.ts';
 import type { Facetten, Sleutel, Zoekopdracht } from './zoekmachine.ts';
 
-export interface Treffer extends Sleutel {
+export interface Treffer extends Sleutel, Versheid {
   naam: string;
   /** Hoe goed het past: van 0 af, en 1 of hoger is heel goed. Alleen te vergelijken binnen één vraag. Op naam gesorteerd is er geen. */
   score: number;
@@ -141,9 +142,11 @@ function opAlfabet(rij: readonly Gerangschikt[]): Gerangschikt[] {
   return metSleutel.sort((a, b) => (a.sleutel < b.sleutel ? -1 : 1)).map(({ een }) => een);
 }
 
-const alsTreffer = ({ kandidaat: { soort, id, naam }, score }: Pick<Gerangschikt, 'kandidaat' | 'score'>): Treffer => ({
-  soort,
-  id,
-  naam,
+const alsTreffer = ({ kandidaat, score }: Pick<Gerangschikt, 'kandidaat' | 'score'>): Treffer => ({
+  soort: kandidaat.soort,
+  id: kandidaat.id,
+  naam: kandidaat.naam,
+  geldtOp: kandidaat.geldtOp,
+  opgenomenOp: kandidaat.opgenomenOp,
   score: Math.round(score * 1000) / 1000,
 });

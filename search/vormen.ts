@@ -9,6 +9,7 @@ import type {
   Trede,
   VoorWie,
 } from '../prisma/generated/client/enums.ts';
+import type { Versheid } from '../prisma/regels/termijn.ts';
 import type { Wachttijdstatus } from '../prisma/regels/wachttijdstatus.ts';
 import type { Dekking } from './wittevlekken/dekking.ts';
 
@@ -25,7 +26,7 @@ export type Veld = (typeof VELDEN)[number];
 export { LEEFTIJDSGROEPEN, type Leeftijdsgroep } from '../prisma/regels/leeftijdsgroepen.ts';
 
 /** Een record zoals zoeken het kent: zijn teksten per veld, en alles waarop te kiezen en te tellen is. */
-export interface Zoekdocument extends Dekking {
+export interface Zoekdocument extends Dekking, Bijhouden {
   soort: Vindbaarsoort;
   id: string;
   naam: string;
@@ -58,6 +59,25 @@ export interface Zoekdocument extends Dekking {
   /** Alleen wie op deze trede of hoger werkt, vindt het; leeg is voor iedereen. */
   vanafTrede: Trede | null;
 }
+
+/** Wie een record nakijkt, en sinds wanneer dat nodig is. */
+export interface Bijhouden extends Versheid {
+  /** De organisaties die het aanbieden; leeg bij wat geen aanbieder heeft. */
+  eigenaars: string[];
+  /** Peildatum (jjjj-mm-dd) van de laatste wachttijd. */
+  gemetenOp: string | null;
+  /** Van een school: het schooljaar van haar nieuwste ondersteuningsprofiel. */
+  profieljaar: string | null;
+}
+
+/** Wat niemand periodiek nakijkt, zoals een begrip. */
+export const NIET_BIJGEHOUDEN: Bijhouden = {
+  geldtOp: null,
+  opgenomenOp: null,
+  eigenaars: [],
+  gemetenOp: null,
+  profieljaar: null,
+};
 
 /** Waarmee een record te vinden is: een id is alleen binnen zijn soort uniek. */
 export interface Sleutel {

@@ -1,5 +1,6 @@
 import type { PrismaClient } from '../prisma/generated/client/client.ts';
 import type { Regio, Trede } from '../prisma/generated/client/enums.ts';
+import type { Soortgrenzen } from './actualiteit.ts';
 import { type Kennis, kennisBron } from './kennis/index.ts';
 import { metSleutels } from './postgres/lezen.ts';
 import { type Suggestie, vulAan } from './suggesties.ts';
@@ -23,6 +24,8 @@ export interface Zoekvraag {
   facetten: readonly Facetnaam[];
   vanaf: number;
   aantal: number;
+  /** Wanneer iets te lang niet is nagekeken, en daarom lager staat. Zonder telt dat niet mee. */
+  grenzen?: Soortgrenzen;
 }
 
 /** Hoeveel iemand wil, en op welke trede hij werkt: zonder trede alleen wat voor iedereen is. */
@@ -76,7 +79,7 @@ export class Zoeker {
         volgorde: zoekvraag.sortering,
         facetten: zoekvraag.facetten,
       },
-      { ...voorkeur, naam: gelezen.naam },
+      { ...voorkeur, naam: gelezen.naam, grenzen: zoekvraag.grenzen },
       zoekvraag,
     );
     return { ...bladzijde, gelezen, keuze, zwak: hoeZwak(bladzijde) };

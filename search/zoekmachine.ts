@@ -117,6 +117,8 @@ const DOCUMENTVELDEN = [
   'herkomst',
   'status',
   'wachttijdstatus',
+  'geldtOp',
+  'opgenomenOp',
 ] as const satisfies (keyof Zoekdocument)[];
 
 /** Wat een zoekmachine van een treffer teruggeeft: genoeg om hem fijn te rangschikken. */

@@ -7,6 +7,8 @@ import { leesSupergraph } from '../../gateway/samenstellen.ts';
 import { maakPortier } from '../../gateway/toegang/portier.ts';
 import { kiesUitgever } from '../../gateway/toegang/uitgever.ts';
 import { leesInstellingen } from '../../schema/instellingen.ts';
+import { termijnenVan } from '../../schema/instellingen-termijnen.ts';
+import { startVondsten } from '../../search/vondsten.ts';
 import { openVanInstellingen, TIJDSLIMIET_MS } from './database.ts';
 import { hoofd } from './hoofd.ts';
 import { stopBijSignaal } from './stoppen.ts';
@@ -18,6 +20,7 @@ await hoofd(async () => {
   const instellingen = leesInstellingen();
   const log = maakLogboek(instellingen.LOG_NIVEAU, 'gateway');
   const db = await openVanInstellingen(instellingen, TIJDSLIMIET_MS);
+  const vondsten = startVondsten(db.prisma);
   let stopt = false;
   let stopGateway = async () => {};
   let stopZoeken = async () => {};
@@ -25,6 +28,7 @@ await hoofd(async () => {
     stopt = true;
     await stopGateway();
     await stopZoeken();
+    await vondsten.stop();
     await db.sluit();
   };
   // Ook tijdens het laden: zo gaat de database altijd netjes dicht en komt de gegevensmap vrij.
@@ -39,7 +43,7 @@ await hoofd(async () => {
       supergraph: await leesSupergraph(),
       log,
       prisma: db.prisma,
-      actueelMaanden: instellingen.ACTUEEL_MAANDEN,
+      termijnen: termijnenVan(instellingen),
       grenzen: instellingen,
       portier: maakPortier(kiesUitgever(instellingen)),
       bron: (naam) => {

@@ -70,6 +70,7 @@ export function startZoeken(db: Database, instellingen: Instellingen, log: Logge
     prisma: db.prisma,
     afnemer: meili?.afnemer,
     actueelMaanden: instellingen.ACTUEEL_MAANDEN,
+    vondstenDagen: instellingen.VONDSTEN_DAGEN,
     meld: (niveau, bericht, velden) => log[niveau](velden ?? {}, bericht),
   });
   return {

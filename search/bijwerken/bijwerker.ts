@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { ruimSleutelsOp } from '../../prisma/eenmalig.ts';
 import type { PrismaClient } from '../../prisma/generated/client/client.ts';
+import { STANDAARD_TERMIJNEN } from '../../prisma/regels/termijn.ts';
 import { haalIn } from '../index/index.ts';
 import { maakDubbelwerk } from '../registratie/bijhouden.ts';
 import { DUBBELTAAK } from '../registratie/paar.ts';
 import { isGedaan } from '../registratie/taak.ts';
 import { ruimVersiesOp } from '../versie.ts';
+import { ruimVondstenOp } from '../vondsten.ts';
 import { bewaarDagstand } from '../wittevlekken/dagstand.ts';
 import { laadOntleder } from '../woorden/index.ts';
 import { ZoekmachineFout } from '../zoekmachine.ts';
@@ -21,12 +24,14 @@ export interface BijwerkerOpties {
   tussenMs?: number;
   /** Na zoveel maanden zonder controle is aanbod niet meer actueel: voor de cijfers van de monitor. */
   actueelMaanden?: number;
+  /** Zoveel dagen blijft bewaard hoe vaak iets is gevonden en geopend. */
+  vondstenDagen?: number;
 }
 
 const TUSSEN_MS = 1_000;
 const WACHT_OP_DUBBELINGEN_MS = 10 * 60 * 1_000;
 const UUR_MS = 60 * 60 * 1_000;
-const ACTUEEL_MAANDEN = 12;
+const VONDSTEN_DAGEN = 90;
 
 /**
  * Houdt op de achtergrond bij: de index (wat zonder index is geschreven, metingen die oud worden), de zoekmachine buiten de database,
@@ -37,7 +42,8 @@ export function startBijwerker({
   afnemer,
   meld,
   tussenMs = TUSSEN_MS,
-  actueelMaanden = ACTUEEL_MAANDEN,
+  actueelMaanden = STANDAARD_TERMIJNEN.aanbodMaanden,
+  vondstenDagen = VONDSTEN_DAGEN,
 }: BijwerkerOpties): {
   stop(): Promise<void>;
 } {
@@ -59,6 +65,8 @@ export function startBijwerker({
       if (Date.now() - elkUurOp > UUR_MS) {
         await verouder(prisma);
         await ruimVersiesOp(prisma);
+        await ruimVondstenOp(prisma, new Date(), vondstenDagen);
+        await ruimSleutelsOp(prisma, new Date());
         huidig = await afnemer?.();
         elkUurOp = Date.now();
       }

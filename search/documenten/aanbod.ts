@@ -1,4 +1,5 @@
 import type { Prisma } from '../../prisma/generated/client/client.ts';
+import { alsDatum, dagVan } from '../../prisma/regels/dag.ts';
 import type { Zoekdocument } from '../vormen.ts';
 import { dekkingVan } from '../wittevlekken/dekking.ts';
 import { gevuld } from './tekst.ts';
@@ -9,7 +10,7 @@ const NODIG = {
   wijken: { select: { wijk: { select: { code: true, naam: true } } }, orderBy: { wijkCode: 'asc' } },
   scholen: { select: { schoolId: true }, take: 1 },
   organisaties: {
-    select: { rol: true, organisatie: { select: { naam: true, alternatieveNamen: true } } },
+    select: { rol: true, organisatieId: true, organisatie: { select: { naam: true, alternatieveNamen: true } } },
     orderBy: { volgorde: 'asc' },
   },
 } as const satisfies Prisma.AanbodInclude;
@@ -75,5 +76,9 @@ function alsDocument(a: Rij, { stand, vrijePlaatsen }: Wachttijd): Zoekdocument 
     }),
     domein: null,
     vanafTrede: a.vanafTrede,
+    geldtOp: a.geldtOp && alsDatum(a.geldtOp),
+    opgenomenOp: alsDatum(dagVan(a.aangemaaktOp)),
+    eigenaars: a.organisaties.filter(({ rol }) => rol === 'AANBIEDER').map(({ organisatieId }) => organisatieId),
+    profieljaar: null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Zoekdocument } from '../vormen.ts';
+import { NIET_BIJGEHOUDEN, type Zoekdocument } from '../vormen.ts';
 import { GEEN_DEKKING } from '../wittevlekken/dekking.ts';
 import { gevuld } from './tekst.ts';
 import type { Lezer } from './wachttijd.ts';
@@ -27,5 +27,6 @@ export async function leesBegrippen(prisma: Lezer, ids: readonly string[]): Prom
     wachttijdTot: null,
     ...GEEN_DEKKING,
     vanafTrede: null,
+    ...NIET_BIJGEHOUDEN,
   }));
 }

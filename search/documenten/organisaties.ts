@@ -1,5 +1,5 @@
 import type { Organisatiesoort } from '../../prisma/generated/client/enums.ts';
-import type { Zoekdocument } from '../vormen.ts';
+import { NIET_BIJGEHOUDEN, type Zoekdocument } from '../vormen.ts';
 import { GEEN_DEKKING } from '../wittevlekken/dekking.ts';
 import { gevuld } from './tekst.ts';
 import type { Lezer } from './wachttijd.ts';
@@ -81,5 +81,6 @@ export async function leesOrganisaties(prisma: Lezer, ids: readonly string[]): P
     wachttijdTot: null,
     ...GEEN_DEKKING,
     vanafTrede: null,
+    ...NIET_BIJGEHOUDEN,
   }));
 }

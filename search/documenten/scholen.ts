@@ -1,9 +1,9 @@
 import type { Prisma } from '../../prisma/generated/client/client.ts';
 import type { Onderwijssoort } from '../../prisma/generated/client/enums.ts';
-import type { Zoekdocument } from '../vormen.ts';
+import { NIET_BIJGEHOUDEN, type Zoekdocument } from '../vormen.ts';
 import { GEEN_DEKKING } from '../wittevlekken/dekking.ts';
 import { gevuld } from './tekst.ts';
-import { type Lezer, wachttijden } from './wachttijd.ts';
+import { type Lezer, type Wachttijd, wachttijden } from './wachttijd.ts';
 
 const NODIG = {
   codes: { select: { code: true }, orderBy: { code: 'asc' } },
@@ -12,6 +12,7 @@ const NODIG = {
     orderBy: { schooljaar: 'desc' },
     take: 1,
     select: {
+      schooljaar: true,
       regels: { select: { naam: true, themaCode: true, beschikbaarheid: true }, orderBy: { volgorde: 'asc' } },
     },
   },
@@ -60,7 +61,7 @@ function alsDocument(
   s: Rij,
   bestuur: string | undefined,
   wijk: string | undefined,
-): Omit<Zoekdocument, 'wachttijdstatus' | 'wachttijdTot'> {
+): Omit<Zoekdocument, keyof Wachttijd['stand']> {
   const biedt = (s.profielen[0]?.regels ?? []).filter(({ beschikbaarheid }) => beschikbaarheid !== 'NIET');
   return {
     soort: 'SCHOOL',
@@ -89,5 +90,7 @@ function alsDocument(
     status: null,
     ...GEEN_DEKKING,
     vanafTrede: null,
+    ...NIET_BIJGEHOUDEN,
+    profieljaar: s.profielen[0]?.schooljaar ?? null,
   };
 }

@@ -10,12 +10,12 @@ export type Lezer = Pick<
 >;
 
 export interface Wachttijd {
-  stand: Pick<Zoekdocument, 'wachttijdstatus' | 'wachttijdTot'>;
+  stand: Pick<Zoekdocument, 'wachttijdstatus' | 'wachttijdTot' | 'gemetenOp'>;
   /** Volgens de laatste meting, zolang die geldt; leeg is niet gemeld. */
   vrijePlaatsen: number | null;
 }
 
-const GEEN: Wachttijd = { stand: { wachttijdstatus: null, wachttijdTot: null }, vrijePlaatsen: null };
+const GEEN: Wachttijd = { stand: { wachttijdstatus: null, wachttijdTot: null, gemetenOp: null }, vrijePlaatsen: null };
 
 type Rij = Normweken & { onderwerp: string } & Partial<Gemeten & Pick<Wachttijd, 'vrijePlaatsen'>>;
 
@@ -42,7 +42,7 @@ export async function wachttijden(prisma: Lezer, soort: Onderwerpsoort, ids: rea
 }
 
 function wachttijdVan(rij: Rij, dag: Date): Wachttijd {
-  if (!rij.peildatum) return { ...GEEN, stand: { wachttijdstatus: 'ONBEKEND', wachttijdTot: null } };
+  if (!rij.peildatum) return { ...GEEN, stand: { ...GEEN.stand, wachttijdstatus: 'ONBEKEND' } };
   const meting: Gemeten = {
     peildatum: rij.peildatum,
     aanmeldstop: rij.aanmeldstop ?? false,
@@ -52,5 +52,5 @@ function wachttijdVan(rij: Rij, dag: Date): Wachttijd {
   const tot = dagenLater(rij.peildatum, rij.geldigDagen);
   const wachttijdstatus = bepaalStatus(meting, rij, dag);
   const vrijePlaatsen = wachttijdstatus === 'VEROUDERD' ? null : (rij.vrijePlaatsen ?? null);
-  return { stand: { wachttijdstatus, wachttijdTot: alsDatum(tot) }, vrijePlaatsen };
+  return { stand: { wachttijdstatus, wachttijdTot: alsDatum(tot), gemetenOp: alsDatum(rij.peildatum) }, vrijePlaatsen };
 }

@@ -56,6 +56,11 @@ const KOLOMMEN = [
   ['gemeenten', 'text[]'],
   ['domein', 'text'],
   ['vanafTrede', 'gedeeld."Trede"'],
+  ['geldtOp', 'date'],
+  ['opgenomenOp', 'date'],
+  ['eigenaars', 'text[]'],
+  ['profieljaar', 'text'],
+  ['gemetenOp', 'date'],
 ] as const;
 
 const SLEUTEL = ['soort', 'id'];

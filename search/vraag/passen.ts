@@ -1,5 +1,6 @@
 import type { Onderwijssoort, Regio, VoorWie } from '../../prisma/generated/client/enums.ts';
 import { passendeSoorten } from '../../schema/waarden/regels.ts';
+import { type Soortgrenzen, staatVan } from '../actualiteit.ts';
 import type { Vindbaarsoort } from '../vormen.ts';
 import type { Kandidaat } from '../zoekmachine.ts';
 
@@ -20,6 +21,8 @@ export interface Voorkeur {
   soort: Vindbaarsoort | undefined;
   /** Er is een soort onderwijs genoemd: een school die dat geeft, kan bedoeld zijn. */
   schoolsoort: boolean;
+  /** Wanneer iets te lang niet is nagekeken. Zonder telt dat niet mee. */
+  grenzen?: Soortgrenzen | undefined;
 }
 
 /** Niets heeft de voorkeur. */
@@ -53,6 +56,7 @@ const FACTOR = {
   schoolVanSoort: 1.2,
   gestopt: 0.6,
   nietBekendOfHetErIs: 0.95,
+  langNietNagekeken: 0.9,
 } as const;
 
 /** Bij gelijk passen gaat aanbod voor: daar komt iemand voor. Een begrip legt uit, en biedt niets, tenzij om uitleg gevraagd is. */
@@ -74,7 +78,8 @@ export function passendheid(k: Kandidaat, voorkeur: Voorkeur): number {
     doelgroep(k, voorkeur) *
     kosten(k, voorkeur) *
     soort(k, voorkeur) *
-    status(k)
+    status(k) *
+    versheid(k, voorkeur)
   );
 }
 
@@ -117,3 +122,7 @@ function soort(k: Kandidaat, voorkeur: Voorkeur): number {
 
 const status = ({ status: is }: Kandidaat): number =>
   is === 'GESTOPT' ? FACTOR.gestopt : is === 'ONBEKEND' ? FACTOR.nietBekendOfHetErIs : 1;
+
+/** Wie na twee termijnen nog niet heeft gezegd of het klopt, staat achter wie dat wel deed (besluit 0018). */
+const versheid = (k: Kandidaat, { grenzen }: Voorkeur): number =>
+  grenzen && staatVan(k, grenzen) === 'LANG_VEROUDERD' ? FACTOR.langNietNagekeken : 1;

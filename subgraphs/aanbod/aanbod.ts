@@ -1,11 +1,11 @@
-import { actueelVanaf } from '../../prisma/regels/peildatum.ts';
 import { afgeleideEigenschappen, bekendeEigenschappen, EIGENSCHAPPEN } from '../../prisma/regels/volledigheid.ts';
 import { entiteitVraag, verbindingType } from '../../schema/verbinding.ts';
+import { actualiteitType, actualiteitVan } from '../../schema/waarden/actualiteit.ts';
 import { bronType, leesBronnen } from '../../schema/waarden/bron.ts';
 import { capaciteitType, doelgroepType } from '../../schema/waarden/eigenschappen.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
 import { builder } from './builder.ts';
-import { Actualiteit, Duur, Intensiteit, Volledigheid } from './eigenschappen.ts';
+import { Duur, Intensiteit, Volledigheid } from './eigenschappen.ts';
 import { Kosten } from './kosten.ts';
 import { Organisatie } from './organisatie.ts';
 import { Resultaat } from './resultaat.ts';
@@ -167,15 +167,9 @@ export const Aanbod = builder.prismaObject('Aanbod', {
       },
     }),
     actualiteit: t.field({
-      type: Actualiteit,
+      type: actualiteitType(builder),
       description: 'Wanneer het is nagekeken, door welke rol, en of het nog actueel is.',
-      resolve: ({ geldtOp, nagekekenOp, nagekekenDoor }, _args, { nu, actueelMaanden }) => ({
-        geldtOp,
-        nagekekenOp,
-        nagekekenDoor,
-        actueel: geldtOp && geldtOp >= actueelVanaf(nu, actueelMaanden),
-        termijnMaanden: actueelMaanden,
-      }),
+      resolve: (aanbod, _args, { nu, termijnen }) => actualiteitVan(aanbod, termijnen.aanbodMaanden, nu),
     }),
     gewijzigdOp: t.expose('gewijzigdOp', {
       type: 'Tijdstip',

@@ -1,6 +1,5 @@
 import type { Aanbod as AanbodRij } from '../../prisma/generated/client/client.ts';
 import type { Eigenschap } from '../../prisma/regels/volledigheid.ts';
-import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
 import { builder } from './builder.ts';
 import { EigenschapEnum } from './waarden.ts';
 
@@ -46,40 +45,5 @@ export const Volledigheid = builder.objectRef<VolledigheidVorm>('Volledigheid').
       type: [EigenschapEnum],
       description: 'Wat bekend is, maar alleen uit afgeleide waarden: het staat niet letterlijk in een bron.',
     }),
-  }),
-});
-
-export interface ActualiteitVorm {
-  geldtOp: Date | null;
-  nagekekenOp: Date | null;
-  nagekekenDoor: AanbodRij['nagekekenDoor'];
-  actueel: boolean | null;
-  termijnMaanden: number;
-}
-
-export const Actualiteit = builder.objectRef<ActualiteitVorm>('Actualiteit').implement({
-  description: 'Hoe vers de gegevens zijn.',
-  fields: (t) => ({
-    geldtOp: t.expose('geldtOp', {
-      type: 'Datum',
-      nullable: true,
-      description:
-        'De laatste dag waarop de gegevens kunnen hebben gegolden: de dag van nakijken of de laatste dag van de peildatum (2022 wordt 31 december 2022), de jongste van de twee.',
-    }),
-    nagekekenOp: t.expose('nagekekenOp', {
-      type: 'Datum',
-      nullable: true,
-      description: 'Dag waarop iemand de gegevens heeft nagekeken; leeg als dat nog niet is gebeurd.',
-    }),
-    nagekekenDoor: t.expose('nagekekenDoor', {
-      type: gedeeldeEnum(builder, 'Rol'),
-      nullable: true,
-      description: 'De rol van wie ze nakeek.',
-    }),
-    actueel: t.exposeBoolean('actueel', {
-      nullable: true,
-      description: 'Of `geldtOp` nog binnen de termijn valt; leeg als `geldtOp` leeg is.',
-    }),
-    termijnMaanden: t.exposeInt('termijnMaanden', { description: 'De termijn, in maanden.' }),
   }),
 });

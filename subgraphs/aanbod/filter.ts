@@ -173,11 +173,8 @@ async function wijkWaar(code: string, alleenInWijk: boolean, prisma: PrismaClien
   return { OR: [inWijk, { wijken: { none: {} }, gebied: null, regio: { in: geldendeRegios(wijk.regio) } }] };
 }
 
-function actualiteitWaar(
-  keuze: keyof typeof ActualiteitKeuze.$inferType | string,
-  { nu, actueelMaanden }: Context,
-): Waar {
-  const grens = actueelVanaf(nu, actueelMaanden);
+function actualiteitWaar(keuze: keyof typeof ActualiteitKeuze.$inferType | string, { nu, termijnen }: Context): Waar {
+  const grens = actueelVanaf(nu, termijnen.aanbodMaanden);
   if (keuze === 'ACTUEEL') return { geldtOp: { gte: grens } };
   if (keuze === 'VEROUDERD') return { geldtOp: { lt: grens } };
   return { geldtOp: null };

@@ -4,6 +4,7 @@ import { nietGevonden } from '../../schema/fouten.ts';
 import { overslaanArg, paginaArgs, regelVraag } from '../../schema/verbinding.ts';
 import { maakEnum } from '../../schema/waarden/enums.ts';
 import { zichtbaarAanbod } from '../../schema/zichtbaar.ts';
+import { telVondsten } from '../../search/vondsten.ts';
 import { Aanbod, AanbodConnection } from './aanbod.ts';
 import { builder } from './builder.ts';
 import { AanbodFilter, aanbodWaar, ZONDER_KEUZE } from './filter.ts';
@@ -35,7 +36,7 @@ builder.queryFields((t) => ({
       id: t.arg.id({ required: true, description: 'De sleutel, zoals impulsklas; ook een vroegere sleutel mag.' }),
     },
     resolve: async (query, _ouder, { id }, context) => {
-      const { prisma, wie } = context;
+      const { prisma, wie, nu } = context;
       const aanbod =
         (await zichtbaarUit.een(context, prisma.aanbod.findUnique({ ...query, where: { id } }))) ??
         (await prisma.aanbod.findFirst({
@@ -43,6 +44,7 @@ builder.queryFields((t) => ({
           where: { AND: [{ vroegereIds: { has: id } }, zichtbaarAanbod(wie)] },
         }));
       if (!aanbod) throw nietGevonden('id', `Er is geen aanbod met id ${id}. Zoek het op met \`alleAanbod\`.`);
+      telVondsten(prisma, 'GEOPEND', [{ soort: 'AANBOD', id: aanbod.id }], nu);
       return aanbod;
     },
   }),

@@ -85,7 +85,7 @@ function raakDomeinen(profiel: Profiel): Domein[] {
     .map(([domein]) => domein);
 }
 
-async function haalKandidaten(ids: string[], { prisma, nu, actueelMaanden }: Context): Promise<Kandidaat[]> {
+async function haalKandidaten(ids: string[], { prisma, nu, termijnen }: Context): Promise<Kandidaat[]> {
   const rijen = await prisma.activiteit.findMany({
     where: { id: { in: ids } },
     select: {
@@ -119,7 +119,7 @@ async function haalKandidaten(ids: string[], { prisma, nu, actueelMaanden }: Con
       peildatum: true,
     },
   });
-  const grens = actueelVanaf(nu, actueelMaanden * STATUS_TERMIJNEN);
+  const grens = actueelVanaf(nu, termijnen.activiteitMaanden * STATUS_TERMIJNEN);
   return rijen.map((rij) => ({
     ...rij,
     statusIsOud: rij.peildatum !== null && laatsteDag(rij.peildatum) < grens,

@@ -5,6 +5,7 @@ import { nietGevonden } from '../../schema/fouten.ts';
 import { overslaanArg, paginaArgs, regelVraag } from '../../schema/verbinding.ts';
 import { maakEnum } from '../../schema/waarden/enums.ts';
 import { zichtbareActiviteit } from '../../schema/zichtbaar.ts';
+import { telVondsten } from '../../search/vondsten.ts';
 import { Activiteit, ActiviteitConnection } from './activiteit.ts';
 import { aanbodVoor } from './beperkt-aanbod.ts';
 import { builder } from './builder.ts';
@@ -41,7 +42,7 @@ builder.queryFields((t) => ({
       id: t.arg.id({ required: true, description: 'De sleutel, zoals cultuurmenu; ook een vroegere sleutel mag.' }),
     },
     resolve: async (query, _ouder, { id }, context) => {
-      const { prisma, wie } = context;
+      const { prisma, wie, nu } = context;
       const activiteit =
         (await zichtbaarUit.een(context, prisma.activiteit.findUnique({ ...query, where: { id } }))) ??
         (await prisma.activiteit.findFirst({
@@ -49,6 +50,7 @@ builder.queryFields((t) => ({
           where: { AND: [{ vroegereIds: { has: id } }, zichtbareActiviteit(wie)] },
         }));
       if (!activiteit) throw await onbekendId(id, context);
+      telVondsten(prisma, 'GEOPEND', [{ soort: 'ACTIVITEIT', id: activiteit.id }], nu);
       return activiteit;
     },
   }),

@@ -9,7 +9,7 @@ import { soortWaar } from '../../schema/waarden/schoolsoorten.ts';
 import { BiedtFilter, biedtWaar } from './biedt.ts';
 import { builder } from './builder.ts';
 import { leesBrin } from './codes.ts';
-import { huidigSchooljaar, type Profielstatus as Status } from './schooljaar.ts';
+import { geldigVanaf, type Profielstatus as Status } from './schooljaar.ts';
 import { Profielstatus } from './waarden.ts';
 
 export const SchoolFilter = builder.inputType('SchoolFilter', {
@@ -41,7 +41,7 @@ type Waar = Prisma.SchoolWhereInput;
 
 /** Maakt van een filter de voorwaarde voor de database. Een onbekende code of onmogelijke waarde is een fout met zijn veld. */
 export async function schoolWaar(filter: Filter, context: Context): Promise<Waar> {
-  const { prisma, nu } = context;
+  const { prisma } = context;
   const { brin, wijk, bestuur, biedt, gewijzigdSinds } = filter;
   const naam = filter.naamBevat?.trim();
   const deel: Waar[] = [zonderVoorbeeld(filter.regio, wijk, bestuur, brin, filter.herkomst)];
@@ -60,7 +60,8 @@ export async function schoolWaar(filter: Filter, context: Context): Promise<Waar
   if (filter.regio?.length) deel.push({ regio: { in: filter.regio } });
   if (filter.herkomst?.length) deel.push({ herkomst: { in: filter.herkomst } });
   if (naam) deel.push({ OR: [{ naam: bevat(naam) }, { alternatieveNamen: { hasSome: [naam] } }] });
-  if (filter.profielstatus?.length) deel.push({ OR: filter.profielstatus.map((status) => statusWaar(status, nu)) });
+  if (filter.profielstatus?.length)
+    deel.push({ OR: filter.profielstatus.map((status) => statusWaar(status, context)) });
   if (biedt) deel.push(await biedtWaar(biedt, bekend, prisma));
   if (gewijzigdSinds) {
     const sinds = { gewijzigdOp: { gte: gewijzigdSinds } };
@@ -80,9 +81,9 @@ async function brinWaar(brin: string, { prisma }: Context): Promise<Waar> {
 }
 
 /** Dezelfde regel als `profielstatus`, maar als voorwaarde voor de database. Een test houdt de twee gelijk. */
-function statusWaar(status: Status, nu: Date): Waar {
+function statusWaar(status: Status, context: Context): Waar {
   if (status === 'ONTBREEKT') return { profielen: { none: {} } };
-  const nieuw = { schooljaar: { gte: huidigSchooljaar(nu) } };
+  const nieuw = { schooljaar: { gte: geldigVanaf(context) } };
   if (status === 'ACTUEEL') return { profielen: { some: nieuw } };
   return { profielen: { some: {}, none: nieuw } };
 }

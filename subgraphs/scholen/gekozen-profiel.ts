@@ -67,6 +67,6 @@ builder.prismaObjectField(School, 'profielstatus', (t) =>
   t.field({
     type: Profielstatus,
     description: 'Of er een profiel voor dit schooljaar is.',
-    resolve: async (school, _args, context) => profielstatus(await nieuwsteSchooljaar(context, school.id), context.nu),
+    resolve: async (school, _args, context) => profielstatus(await nieuwsteSchooljaar(context, school.id), context),
   }),
 );

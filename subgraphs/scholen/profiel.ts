@@ -28,7 +28,7 @@ export const Profiel = builder.prismaObject('Profiel', {
     status: t.field({
       type: Profielstatus,
       description: 'Of dit profiel voor het huidige schooljaar geldt.',
-      resolve: ({ schooljaar }, _args, { nu }) => profielstatus(schooljaar, nu),
+      resolve: ({ schooljaar }, _args, context) => profielstatus(schooljaar, context),
     }),
     vastgesteldOp: t.expose('vastgesteldOp', {
       type: 'Datum',

@@ -1,20 +1,13 @@
+import { huidigSchooljaar, oudsteGeldige, schooljaarLater } from '../../prisma/regels/schooljaar.ts';
+import type { Context } from '../../schema/context.ts';
 import { invoerFout } from '../../schema/fouten.ts';
 
-const SCHOOLJAAR = /^20(\d{2})-20(\d{2})$/;
-const DAG = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
-
-/** Het schooljaar van dit moment, zoals 2026-2027. Een schooljaar loopt van 1 augustus tot en met 31 juli, Nederlandse tijd. */
-export const huidigSchooljaar = (nu: Date): string => alsSchooljaar(beginjaar(nu));
+export { huidigSchooljaar };
 
 /** Het schooljaar daarna: verder vooruit maakt een school geen profiel. */
-export const volgendSchooljaar = (nu: Date): string => alsSchooljaar(beginjaar(nu) + 1);
+export const volgendSchooljaar = (nu: Date): string => schooljaarLater(huidigSchooljaar(nu), 1);
 
-const alsSchooljaar = (begin: number): string => `${begin}-${begin + 1}`;
-
-function beginjaar(nu: Date): number {
-  const [jaar = 0, maand = 0] = DAG.format(nu).split('-').map(Number);
-  return maand >= 8 ? jaar : jaar - 1;
-}
+const SCHOOLJAAR = /^20(\d{2})-20(\d{2})$/;
 
 /** Leest een gevraagd schooljaar; leeg blijft leeg. Een verkeerde vorm is een fout met haar veld. */
 export function leesSchooljaar(veld: string, schooljaar: string | null | undefined): string | null {
@@ -29,11 +22,16 @@ export function leesSchooljaar(veld: string, schooljaar: string | null | undefin
 export const PROFIELSTATUSSEN = ['ACTUEEL', 'VEROUDERD', 'ONTBREEKT'] as const;
 export type Profielstatus = (typeof PROFIELSTATUSSEN)[number];
 
+/** Vanaf welk schooljaar een profiel nu nog geldt. */
+export const geldigVanaf = ({ nu, termijnen }: Moment): string => oudsteGeldige(nu, termijnen.sopSchooljaren);
+
+type Moment = Pick<Context, 'nu' | 'termijnen'>;
+
 /**
  * Hoe vers een profiel is. Een profiel dat al voor het volgende schooljaar is gemaakt, telt als actueel. Zonder profiel (leeg)
  * ontbreekt het.
  */
-export function profielstatus(schooljaar: string | null | undefined, nu: Date): Profielstatus {
+export function profielstatus(schooljaar: string | null | undefined, moment: Moment): Profielstatus {
   if (!schooljaar) return 'ONTBREEKT';
-  return schooljaar >= huidigSchooljaar(nu) ? 'ACTUEEL' : 'VEROUDERD';
+  return schooljaar >= geldigVanaf(moment) ? 'ACTUEEL' : 'VEROUDERD';
 }

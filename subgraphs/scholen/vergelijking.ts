@@ -22,7 +22,7 @@ const VergelekenSchool = builder.objectRef<Kolom>('VergelekenSchool').implement(
     profielstatus: t.field({
       type: Profielstatus,
       description: 'Of het gebruikte profiel actueel of verouderd is, of ontbreekt.',
-      resolve: ({ profiel }, _args, { nu }) => profielstatus(profiel?.schooljaar, nu),
+      resolve: ({ profiel }, _args, context) => profielstatus(profiel?.schooljaar, context),
     }),
   }),
 });

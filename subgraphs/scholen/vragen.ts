@@ -2,6 +2,7 @@ import type { School as SchoolRij } from '../../prisma/generated/client/client.t
 import { alsBladzijde, OP_NAAM, paginaVraag } from '../../schema/bladeren.ts';
 import { invoerFout, nietGevonden } from '../../schema/fouten.ts';
 import { paginaArgs, regelVraag } from '../../schema/verbinding.ts';
+import { telVondsten } from '../../search/vondsten.ts';
 import { builder } from './builder.ts';
 import { leesSchoolId, leesVestigingscode } from './codes.ts';
 import { SchoolFilter, schoolWaar } from './filter.ts';
@@ -16,7 +17,7 @@ builder.queryFields((t) => ({
       id: t.arg.id({ description: 'De sleutel, zoals 18YS03 of rochade.' }),
       vestigingscode: t.arg.string({ description: 'De vestigingscode bij DUO, zoals 18YS03.' }),
     },
-    resolve: async (query, _ouder, { id, vestigingscode }, { prisma }) => {
+    resolve: async (query, _ouder, { id, vestigingscode }, { prisma, nu }) => {
       if ((id == null) === (vestigingscode == null)) {
         throw invoerFout('id', 'Geef óf een `id`, óf een `vestigingscode`.');
       }
@@ -27,6 +28,7 @@ builder.queryFields((t) => ({
         (await prisma.school.findFirst({ ...query, where: { codes: { some: { code } } } }));
       if (!school)
         throw nietGevonden(veld, `Er is geen school met ${veld} ${code}. Zoek de school op met \`scholen\`.`);
+      telVondsten(prisma, 'GEOPEND', [{ soort: 'SCHOOL', id: school.id }], nu);
       return school;
     },
   }),

@@ -1,8 +1,8 @@
-import { codeer, ontcijfer } from '../../schema/bladeren.ts';
+import { type Bladzijde, codeer, ontcijfer } from '../../schema/bladeren.ts';
 import { invoerFout } from '../../schema/fouten.ts';
 
 /** Van welke lijst een cursor is. */
-type Lijst = 'zoek' | 'overlap';
+type Lijst = 'zoek' | 'overlap' | 'taken' | 'takenoverzicht';
 /** Verder bladert niemand: wie hier nog zoekt, is met een preciezere vraag sneller klaar. */
 const VERSTE = 10_000;
 
@@ -26,4 +26,19 @@ export function leesPlaats(after: string | null | undefined, lijst: Lijst = 'zoe
     );
   }
   return Number(plaats) + 1;
+}
+
+/** Een bladzijde van een lijst die op plaats bladert. */
+export function alsBladzijdeVanaf<T>(lijst: Lijst, rijen: readonly T[], vanaf: number, totaal: number): Bladzijde<T> {
+  const edges = rijen.map((node, nr) => ({ node, cursor: schrijfPlaats(vanaf + nr, lijst) }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: vanaf + rijen.length < totaal,
+      hasPreviousPage: vanaf > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totaal: () => totaal,
+  };
 }

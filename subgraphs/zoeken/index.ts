@@ -7,6 +7,8 @@ import './vergelijkbaar.ts';
 import './woorduitleg.ts';
 import './zoeksignalen.ts';
 import './zoekindex.ts';
+import './taken.ts';
+import './takenoverzicht.ts';
 import './dubbelingen.ts';
 import './dubbelvelden.ts';
 import './dubbelmutaties.ts';

@@ -1,3 +1,6 @@
+import type { Actualiteitstaat } from '../../prisma/regels/termijn.ts';
+import { actualiteitstaatEnum } from '../../schema/waarden/actualiteit.ts';
+import { ouderdomszin } from '../../search/actualiteit.ts';
 import type { Fragment, Vondst } from '../../search/vraag/fragmenten.ts';
 import { builder } from './builder.ts';
 import { type Verwijzing, Vindbaar } from './stubs.ts';
@@ -40,6 +43,10 @@ export interface Regel {
   cursor: string;
   score: number;
   node: Verwijzing;
+  /** Hoe vers het is; leeg bij een soort die niemand nakijkt. */
+  staat: Actualiteitstaat | undefined;
+  /** Laatste dag (jjjj-mm-dd) waarop het kan hebben gegolden. */
+  geldtOp: string | null;
   licht: () => Promise<{ fragmenten: Fragment[]; gevondenOp: Vondst[] } | undefined>;
 }
 
@@ -59,6 +66,17 @@ export const ZoekEdge = builder.objectRef<Regel>('ZoekEdge').implement({
       type: [VondstType],
       description: 'Waarom dit gevonden is.',
       resolve: async ({ licht }) => (await licht())?.gevondenOp ?? [],
+    }),
+    actualiteit: t.field({
+      type: actualiteitstaatEnum(builder),
+      nullable: true,
+      description: 'Hoe vers het is; leeg bij wat niemand hier nakijkt, zoals een begrip.',
+      resolve: ({ staat }) => staat ?? null,
+    }),
+    verouderd: t.string({
+      nullable: true,
+      description: 'In woorden: hoe oud het is en of het daarom lager staat. Leeg als het actueel is.',
+      resolve: ({ staat, geldtOp }) => ouderdomszin(staat, geldtOp),
     }),
     node: t.field({
       type: Vindbaar,

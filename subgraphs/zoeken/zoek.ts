@@ -4,9 +4,11 @@ import { invoerFout } from '../../schema/fouten.ts';
 import type { Wie } from '../../schema/toegang.ts';
 import { tredeVan } from '../../schema/trede.ts';
 import { paginaArgs, paginaInfoType } from '../../schema/verbinding.ts';
+import { type Soortgrenzen, soortgrenzen, staatVan } from '../../search/actualiteit.ts';
 import { zoekerVan } from '../../search/dienst.ts';
 import type { Kennis } from '../../search/kennis/index.ts';
 import { signaalsleutel, telSignaal } from '../../search/signalen.ts';
+import { telVondsten } from '../../search/vondsten.ts';
 import { sleutelVan } from '../../search/vormen.ts';
 import type { Zoekresultaat, Zoekvraag } from '../../search/zoeker.ts';
 import { FACETTEN, type Facetnaam, ZoekmachineFout } from '../../search/zoekmachine.ts';
@@ -119,9 +121,10 @@ builder.queryFields((t) => ({
       const zoeker = zoekerVan(context.prisma);
       const kennis = await zoeker.kennis();
       const vraag = leesZoekvraag(args, kennis, context.wie);
-      const resultaat = await zoeker.zoek(vraag).catch(leesbareFout);
-      if (args.meetellen !== false && vraag.vanaf === 0) await tel(resultaat, context);
-      return { resultaat, kennis, vanaf: vraag.vanaf, regels: alsRegels(resultaat, vraag.vanaf, context) };
+      const grenzen = soortgrenzen(context.nu, context.termijnen);
+      const resultaat = await zoeker.zoek({ ...vraag, grenzen }).catch(leesbareFout);
+      if (args.meetellen !== false && vraag.vanaf === 0) await tel(resultaat, vraag, context);
+      return { resultaat, kennis, vanaf: vraag.vanaf, regels: alsRegels(resultaat, vraag.vanaf, grenzen, context) };
     },
   }),
 }));
@@ -161,22 +164,28 @@ function leesbareFout(fout: unknown): never {
   throw invoerFout('vraag', 'Het zoeken naar deze vraag duurt te lang. Maak de vraag korter, of kies met `filter`.');
 }
 
-/** Een vraag die niets vindt, is een signaal. Lukt het tellen niet, dan krijgt de vrager gewoon antwoord. */
-async function tel(resultaat: Zoekresultaat, { prisma, nu }: Context): Promise<void> {
+/**
+ * Telt op de achtergrond wat er vooraan stond, als er iets gevraagd is. Een vraag die niets vindt, is een signaal. Lukt het tellen niet, dan
+ * krijgt de vrager gewoon antwoord.
+ */
+async function tel(resultaat: Zoekresultaat, { vraag }: Zoekvraag, { prisma, nu }: Context): Promise<void> {
+  if (vraag.trim() !== '') telVondsten(prisma, 'GEVONDEN', resultaat.treffers, nu);
   if (!resultaat.zwak) return;
   await telSignaal(prisma, resultaat.zwak, signaalsleutel(resultaat.gelezen, resultaat.keuze), nu).catch(() => {});
 }
 
-function alsRegels(resultaat: Zoekresultaat, vanaf: number, { prisma }: Context): Regel[] {
+function alsRegels(resultaat: Zoekresultaat, vanaf: number, grenzen: Soortgrenzen, { prisma }: Context): Regel[] {
   let bezig: ReturnType<ReturnType<typeof zoekerVan>['licht']> | undefined;
   const licht = () => {
     bezig ??= zoekerVan(prisma).licht(resultaat.treffers, resultaat.gelezen);
     return bezig;
   };
-  return resultaat.treffers.map(({ soort, id, score }, nr) => ({
+  return resultaat.treffers.map(({ score, ...treffer }, nr) => ({
     cursor: schrijfPlaats(vanaf + nr),
     score,
-    node: { soort, id },
-    licht: async () => (await licht()).get(sleutelVan({ soort, id })),
+    node: { soort: treffer.soort, id: treffer.id },
+    staat: staatVan(treffer, grenzen),
+    geldtOp: treffer.geldtOp,
+    licht: async () => (await licht()).get(sleutelVan(treffer)),
   }));
 }

@@ -30,7 +30,7 @@ export async function activiteitenKit() {
 
   /** Stelt een vraag aan de subgraph, zoals de gateway dat doet. */
   async function vraag<T>(source: string, variableValues: Record<string, unknown> = {}): Promise<Antwoord<T>> {
-    const contextValue = maakContext({ prisma, verzoekId: 'test', actueelMaanden: 12 });
+    const contextValue = maakContext({ prisma, verzoekId: 'test' });
     const { data, errors }: ExecutionResult = await graphql({ schema, source, variableValues, contextValue });
     const fouten = (errors ?? []).map((fout) => ({
       code: fout.extensions['code'],

@@ -255,7 +255,7 @@ describe('het profiel blijft van het kind', () => {
     const kapot = {
       $queryRaw: () => Promise.reject(Object.assign(new Error('mislukt bij geheimsport'), { code: 'P2010' })),
     };
-    const contextValue = maakContext({ prisma: kapot as never, verzoekId: 'test', actueelMaanden: 12 });
+    const contextValue = maakContext({ prisma: kapot as never, verzoekId: 'test' });
     const variableValues = { profiel: { leeftijd: 9, interesses: ['geheimsport'] } };
     const { errors } = await graphql({ schema, source: VRAAG, variableValues, contextValue });
     expect(errors?.map(({ message }) => message)).toEqual(['Het matchen van activiteiten is niet gelukt.']);

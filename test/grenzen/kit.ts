@@ -4,6 +4,7 @@ import { startGateway } from '../../gateway/gateway.ts';
 import { maakLogboek } from '../../gateway/logboek.ts';
 import { leesSupergraph } from '../../gateway/samenstellen.ts';
 import { maakPortier, type Portier } from '../../gateway/toegang/portier.ts';
+import { STANDAARD_TERMIJNEN } from '../../prisma/regels/termijn.ts';
 import type { Context } from '../../schema/context.ts';
 import { leesInstellingen } from '../../schema/instellingen.ts';
 import type { Antwoord } from '../kit/gateway.ts';
@@ -40,7 +41,7 @@ export async function deurMet(omgeving: Record<string, string> = {}, opties: Deu
     host: '127.0.0.1',
     supergraph: await leesSupergraph(),
     log: maakLogboek('silent', 'test'),
-    actueelMaanden: 12,
+    termijnen: STANDAARD_TERMIJNEN,
     portier: opties.portier ?? maakPortier(undefined),
     grenzen: leesInstellingen(omgeving),
     bron: () => ({

@@ -6,6 +6,7 @@ import { laadAlle, type Onderdeel } from '../../gateway/onderdelen.ts';
 import { ProcesBron } from '../../gateway/proces-bron.ts';
 import { leesSupergraph } from '../../gateway/samenstellen.ts';
 import { maakPortier, type Portier } from '../../gateway/toegang/portier.ts';
+import { STANDAARD_TERMIJNEN } from '../../prisma/regels/termijn.ts';
 import { leesInstellingen } from '../../schema/instellingen.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 
@@ -50,7 +51,7 @@ export async function testGateway({
     supergraph: await leesSupergraph(),
     log,
     prisma: db.prisma,
-    actueelMaanden: 12,
+    termijnen: STANDAARD_TERMIJNEN,
     portier,
     grenzen: leesInstellingen(omgeving),
     bron: (naam) => new ProcesBron(schemas.get(naam as Onderdeel) as never, log),

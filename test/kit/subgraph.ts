@@ -16,6 +16,6 @@ export function vraagOnderdeel<T = Record<string, never>>(
     schema,
     source,
     variableValues,
-    contextValue: maakContext({ prisma: db.prisma, verzoekId: 'test', nu, wie, actueelMaanden: 12 }),
+    contextValue: maakContext({ prisma: db.prisma, verzoekId: 'test', nu, wie }),
   }) as Promise<ExecutionResult<T>>;
 }

@@ -93,7 +93,7 @@ export async function scholenKit() {
 
     /** Stelt een vraag aan de subgraph, zoals de gateway dat doet. */
     async vraag<T>(source: string, variableValues: Record<string, unknown> = {}, nu = NU): Promise<Antwoord<T>> {
-      const contextValue = maakContext({ prisma, nu, verzoekId: 'test', actueelMaanden: 12 });
+      const contextValue = maakContext({ prisma, nu, verzoekId: 'test' });
       const { data, errors }: ExecutionResult = await graphql({ schema, source, variableValues, contextValue });
       const fouten = (errors ?? []).map((fout) => ({
         code: fout.extensions['code'],

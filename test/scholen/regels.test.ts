@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Beschikbaarheid, Onderwijssoort, Regio } from '../../prisma/generated/client/enums.ts';
+import { STANDAARD_TERMIJNEN } from '../../prisma/regels/termijn.ts';
 import { sectorenVan } from '../../schema/waarden/schoolsector.ts';
 import { schoolsleutels, zoeksleutels } from '../../schema/waarden/schoolsoorten.ts';
 import { leesBrin, leesSchoolId, leesVestigingscode } from '../../subgraphs/scholen/codes.ts';
@@ -31,9 +32,16 @@ describe('het schooljaar', () => {
   });
 
   test('een profiel is actueel voor dit jaar en volgend jaar, daarvoor verouderd, en anders ontbreekt het', () => {
-    const nu = new Date('2026-11-22T12:00:00Z');
-    const status = ['2025-2026', '2026-2027', '2027-2028', null].map((jaar) => profielstatus(jaar, nu));
-    expect(status).toEqual(['VEROUDERD', 'ACTUEEL', 'ACTUEEL', 'ONTBREEKT']);
+    const status = (sopSchooljaren: number) =>
+      ['2025-2026', '2026-2027', '2027-2028', null].map((jaar) =>
+        profielstatus(jaar, {
+          nu: new Date('2026-11-22T12:00:00Z'),
+          termijnen: { ...STANDAARD_TERMIJNEN, sopSchooljaren },
+        }),
+      );
+    expect(status(1)).toEqual(['VEROUDERD', 'ACTUEEL', 'ACTUEEL', 'ONTBREEKT']);
+    // Wie is ingesteld op twee schooljaren, vraagt om het jaar.
+    expect(status(2)).toEqual(['ACTUEEL', 'ACTUEEL', 'ACTUEEL', 'ONTBREEKT']);
   });
 });
 

@@ -54,7 +54,7 @@ export function proeven(data: unknown): unknown[] {
 
 /** Vraagt rechtstreeks aan een subgraph wat onder een regel valt, als iemand. */
 export async function probeer(schema: GraphQLSchema, db: TestDatabase, naam: string, wie: Wie): Promise<Antwoord> {
-  const contextValue = maakContext({ prisma: db.prisma, verzoekId: 'proef', wie, actueelMaanden: 12 });
+  const contextValue = maakContext({ prisma: db.prisma, verzoekId: 'proef', wie });
   const hoofdveld = hoofdveldMet(schema, naam);
   if (hoofdveld) {
     const { query, variables } = hoofdvraag(hoofdveld);

@@ -5,6 +5,7 @@ import { KOP_VERZOEK } from '../../gateway/dienst-bron.ts';
 import type { Draaiend } from '../../gateway/http.ts';
 import { maakLogboek } from '../../gateway/logboek.ts';
 import { KOP_VERKLARING, onderteken, verklaringSleutel } from '../../gateway/toegang/verklaring.ts';
+import { STANDAARD_TERMIJNEN } from '../../prisma/regels/termijn.ts';
 import { testDatabase } from '../kit/database.ts';
 import { vraagMetKoppen } from '../kit/gateway.ts';
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
     geheim: GEHEIM,
     db: await testDatabase('leeg'),
     log: maakLogboek('silent', 'test'),
-    actueelMaanden: 12,
+    termijnen: STANDAARD_TERMIJNEN,
   });
 });
 afterAll(() => dienst.stop());

@@ -72,7 +72,7 @@ export async function wachttijdKit() {
 
     /** Stelt een vraag aan de subgraph, zoals de gateway dat doet. */
     async vraag<T>(source: string, variableValues: Record<string, unknown> = {}): Promise<Antwoord<T>> {
-      const contextValue = maakContext({ prisma, nu: NU, verzoekId: 'test', actueelMaanden: 12 });
+      const contextValue = maakContext({ prisma, nu: NU, verzoekId: 'test' });
       const { data, errors }: ExecutionResult = await graphql({ schema, source, variableValues, contextValue });
       const fouten = (errors ?? []).map((fout) => ({
         code: fout.extensions['code'],

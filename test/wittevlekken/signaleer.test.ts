@@ -25,7 +25,6 @@ const signaleer = (args: string, wie?: Wie, nu = OKTOBER): Promise<any> =>
       prisma: db.prisma,
       verzoekId: 'test',
       nu,
-      actueelMaanden: 12,
       ...(wie ? { wie } : {}),
     }),
   });

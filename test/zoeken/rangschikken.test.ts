@@ -21,6 +21,8 @@ const kandidaat = (id: string, anders: Partial<Kandidaat> = {}): Kandidaat => ({
   herkomst: 'BRON',
   status: 'OPERATIONEEL',
   wachttijdstatus: null,
+  geldtOp: null,
+  opgenomenOp: null,
   rang: ['', '', '', ' muziek '],
   ...anders,
 });

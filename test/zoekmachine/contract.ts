@@ -182,6 +182,8 @@ function vindcontract(maak: () => Promise<Zoekmachine>): void {
       herkomst: 'VOORBEELD',
       status: 'OPERATIONEEL',
       wachttijdstatus: 'BINNEN_NORM',
+      geldtOp: '2026-03-10',
+      opgenomenOp: '2026-01-05',
     });
     expect(rang.length).toBe(4);
     for (const term of ['faalangsttraining', '+faalangst', '#ANGST']) expect(rang[0]).toContain(` ${term} `);

@@ -1,4 +1,4 @@
-import type { Zoekdocument } from '../../search/vormen.ts';
+import { NIET_BIJGEHOUDEN, type Zoekdocument } from '../../search/vormen.ts';
 import { GEEN_DEKKING } from '../../search/wittevlekken/dekking.ts';
 import { type Indexdocument, LABELS, type Label } from '../../search/zoekmachine.ts';
 
@@ -27,6 +27,7 @@ export function maakDocument({ termen, ...delen }: Delen): Indexdocument {
     wachttijdTot: null,
     ...GEEN_DEKKING,
     vanafTrede: null,
+    ...NIET_BIJGEHOUDEN,
     afdruk: `afdruk van ${delen.id}`,
     ...delen,
     termen: Object.fromEntries(woorden) as Record<Label, string[]>,
@@ -54,6 +55,8 @@ export const DOCUMENTEN: readonly Indexdocument[] = [
     status: 'OPERATIONEEL',
     wachttijdstatus: 'BINNEN_NORM',
     wachttijdTot: '2026-12-31',
+    geldtOp: '2026-03-10',
+    opgenomenOp: '2026-01-05',
   }),
   maakDocument({
     soort: 'AANBOD',
