@@ -6,7 +6,10 @@ import { type Rekenaar, startRekenaar } from '../../search/registratie/rekenaar.
 import { leesVoorbeelden } from '../../search/registratie/voorbeelden.ts';
 import { type Gevonden, type Groep, groepVan } from '../../search/registratie/werk.ts';
 import type { Sjabloonsoort } from '../sjabloon/index.ts';
+import { gelijkende, hoeveel, MEESTE_RECORDS } from './gelijkende.ts';
 import { type Plek, type Stand, schrijfOp } from './stand.ts';
+
+const PER_KEER = 1_000;
 
 const DUBBELSOORT: Partial<Record<Sjabloonsoort, Dubbelsoort>> = {
   organisaties: 'ORGANISATIE',
