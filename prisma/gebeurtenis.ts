@@ -34,6 +34,21 @@ export async function legAlleVast(tx: Schrijver, gebeurtenissen: readonly Nieuwe
   return data.length;
 }
 
+/** Als `legAlleVast`, voor duizenden tegelijk: de rijen gaan als één JSON-waarde mee. */
+export async function legVeelVast(
+  tx: Pick<Prisma.TransactionClient, '$executeRaw'>,
+  gebeurtenissen: readonly NieuweGebeurtenis[],
+): Promise<number> {
+  const data = gebeurtenissen.flatMap(alsRij);
+  if (data.length === 0) return 0;
+  return tx.$executeRaw`
+    insert into beheer."Gebeurtenis" (rol, onderwerp, soort, "entiteitId", handeling, was, wordt, reden)
+    select r.rol::gedeeld."Rol", r.onderwerp, r.soort::beheer."Gebeurtenissoort", r."entiteitId",
+      r.handeling::beheer."Handeling", r.was, r.wordt, r.reden
+    from json_to_recordset(${JSON.stringify(data)}::json) as r(
+      rol text, onderwerp text, soort text, "entiteitId" text, handeling text, was jsonb, wordt jsonb, reden text)`;
+}
+
 function alsRij({ wie, soort, id, handeling, was = {}, wordt = {}, reden }: NieuweGebeurtenis) {
   const verschil = verschilTussen(was, wordt);
   if (!verschil && handeling === 'GEWIJZIGD') return [];

@@ -42,16 +42,16 @@ async function meldSoort(stand: Stand, soort: Dubbelsoort, nieuw: ReadonlyMap<st
   }
 }
 
-/** Zet alle records klaar, ook die van deze import. Geeft de groepen waar iets nieuws in zit. */
+/** Zet records klaar, ook die van deze import. Geeft de groepen waar iets nieuws in zit. */
 async function laad(
-  { tx }: Stand,
+  stand: Stand,
   rekenaar: Rekenaar,
   soort: Dubbelsoort,
   nieuw: ReadonlyMap<string, Plek>,
 ): Promise<Set<Groep>> {
   const groepen = new Set<Groep>();
-  for await (const ids of alleIds(tx, soort)) {
-    const records = await leesRecords(tx, soort, ids);
+  for await (const ids of teVergelijken(stand, soort, nieuw)) {
+    const records = await leesRecords(stand.tx, soort, ids);
     for (const verzonnen of [false, true]) {
       const deel = records.filter((record) => record.verzonnen === verzonnen);
       if (deel.length === 0) continue;
@@ -60,6 +60,19 @@ async function laad(
     }
   }
   return groepen;
+}
+
+/** Alle records; zijn dat er te veel, dan die met een naam of telefoonnummer dat vaker voorkomt, en dat staat dan in het verslag. */
+async function* teVergelijken(
+  stand: Stand,
+  soort: Dubbelsoort,
+  nieuw: ReadonlyMap<string, Plek>,
+): AsyncGenerator<string[]> {
+  if ((await hoeveel(stand.tx, soort)) <= MEESTE_RECORDS) return yield* alleIds(stand.tx, soort);
+  const boodschap = `Met meer dan ${MEESTE_RECORDS.toLocaleString('nl-NL')} records is een dubbeling alleen gezocht bij wat dezelfde naam of hetzelfde telefoonnummer heeft. De rest vindt npm start daarna.`;
+  await schrijfOp(stand, 'OPMERKING', { rij: 0 }, '', [{ kolom: '', boodschap }]);
+  const ids = await gelijkende(stand.tx, soort, [...nieuw.keys()]);
+  for (let begin = 0; begin < ids.length; begin += PER_KEER) yield ids.slice(begin, begin + PER_KEER);
 }
 
 /** Van elk nieuw record het beste bestaande, één op één, en alle paren van nieuwe records. */

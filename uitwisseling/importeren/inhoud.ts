@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { knipPersoonsgegevens } from '../../search/privacy/index.ts';
 import type { Celmelding } from '../lezen/rij.ts';
 import { celVan, type Kolom, type Sjabloonsoort } from '../sjabloon/index.ts';
@@ -35,8 +36,21 @@ function tekstfouten(soort: Sjabloonsoort, record: Velden, kolom: Kolom, naam: s
   if (vorm.keuzes || openbaar || ZONDER_TEKST.has(pad)) return [];
   const cel = celVan(record, kolom);
   if (typeof cel !== 'string' || cel.length < 4) return [];
-  if (!knipPersoonsgegevens(cel).geknipt.some((wat) => wat === 'NAAM' || wat === 'BSN')) return [];
+  if (!noemtPersoon(cel)) return [];
   return [{ kolom: naam, boodschap: `${naam}: hier staat een naam of nummer van een persoon in. Schrijf het zonder.` }];
+}
+
+/** In een groot bestand staan dezelfde teksten vaak; van korte wordt het antwoord even onthouden, in deze draad en nergens anders. */
+const onthouden = new LRUCache<string, boolean>({ max: 5_000 });
+const KORT = 300;
+
+function noemtPersoon(tekst: string): boolean {
+  const eerder = onthouden.get(tekst);
+  if (eerder !== undefined) return eerder;
+  const noemt = knipPersoonsgegevens(tekst).geknipt.some((wat) => wat === 'NAAM' || wat === 'BSN');
+  // Wat iemand noemt, blijft niet in het geheugen.
+  if (!noemt && tekst.length <= KORT) onthouden.set(tekst, noemt);
+  return noemt;
 }
 
 /** Wat verzonnen is, blijft in Voorbeeldstad. */

@@ -1,4 +1,4 @@
-import { legAlleVast, type NieuweGebeurtenis } from '../../prisma/gebeurtenis.ts';
+import { legVeelVast, type NieuweGebeurtenis } from '../../prisma/gebeurtenis.ts';
 import { schrijfAanbod } from '../../prisma/laden/aanbod.ts';
 import { schrijfActiviteiten } from '../../prisma/laden/activiteiten.ts';
 import type { Transactie } from '../../prisma/laden/invoegen.ts';
@@ -61,7 +61,7 @@ export async function schrijfVeranderingen(
   const gewijzigd = veranderingen.filter(({ was }) => was).map(({ record }) => sleutelVan(soort, record));
   const sql = VERSIE[soort];
   if (sql && gewijzigd.length > 0) await tx.$executeRawUnsafe(sql, gewijzigd);
-  await legAlleVast(
+  await legVeelVast(
     tx,
     veranderingen.map((verandering) => ({ ...spoorVan(soort, verandering), wie: wieVan(wie), reden })),
   );

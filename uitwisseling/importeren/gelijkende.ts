@@ -1,0 +1,37 @@
+import type { Transactie } from '../../prisma/laden/invoegen.ts';
+import type { Dubbelsoort } from '../../search/registratie/paar.ts';
+
+/** Zoveel records leert de motor in een halve minuut, met enkele honderden megabytes. */
+export const MEESTE_RECORDS = 25_000;
+/** Delen meer records iets, dan zegt het te weinig; zo doet de motor zelf ook (`search/dubbelingen/kandidaten.ts`). */
+const GROOTSTE_BLOK = 20;
+
+const TABEL: Record<Dubbelsoort, string> = {
+  AANBOD: 'aanbod."Aanbod"',
+  ORGANISATIE: 'aanbod."Organisatie"',
+  SCHOOL: 'scholen."School"',
+  ACTIVITEIT: 'activiteiten."Activiteit"',
+};
+
+export async function hoeveel(tx: Transactie, soort: Dubbelsoort): Promise<number> {
+  const [rij] = await tx.$queryRawUnsafe<{ aantal: number }[]>(`select count(*)::int as aantal from ${TABEL[soort]}`);
+  return rij?.aantal ?? 0;
+}
+
+/** Records met dezelfde naam of hetzelfde telefoonnummer als een nieuw record, met dat nieuwe erbij; hoogstens `MEESTE_RECORDS`. */
+export async function gelijkende(tx: Transactie, soort: Dubbelsoort, nieuw: readonly string[]): Promise<string[]> {
+  const rijen = await tx.$queryRawUnsafe<{ id: string }[]>(
+    `with nieuw as (select unnest($1::text[]) as id),
+      sleutel as (
+        select id, 'n' || sorteernaam as waarde from ${TABEL[soort]}
+        union all select id, 't' || regexp_replace(telefoon, '\\D', '', 'g') from ${TABEL[soort]} where telefoon is not null
+      ),
+      blok as (
+        select waarde from sleutel left join nieuw using (id)
+        group by waarde having count(*) between 2 and ${GROOTSTE_BLOK} and count(nieuw.id) > 0
+      )
+    select distinct id from sleutel join blok using (waarde) order by id limit ${MEESTE_RECORDS}`,
+    [...nieuw],
+  );
+  return rijen.map(({ id }) => id);
+}
