@@ -9,6 +9,7 @@ import type { Termijnen } from '../prisma/regels/termijn.ts';
 import { type Context, maakContext } from '../schema/context.ts';
 import type { Grenzen } from '../schema/instellingen-grenzen.ts';
 import { SCALARS } from '../schema/scalars.ts';
+import { apiSchema } from './api-schema.ts';
 import { maakApollo } from './apollo.ts';
 import { herkomsten, leesVerzoek, onleesbaar } from './deur.ts';
 import { KOP_VERZOEK } from './dienst-bron.ts';
@@ -73,7 +74,7 @@ export async function startGateway(opties: GatewayOpties): Promise<Draaiend> {
     alleenVast(vasteVragen),
     expressMiddleware(apollo, { context: async ({ req, res }) => context(req, res) }),
   );
-  app.use(uitwisseling({ apollo, deur, context }));
+  app.use(uitwisseling({ apollo, deur, context, schema: apiSchema(opties.supergraph), log }));
   app.use(onleesbaar(grenzen));
   const adres = await luister(server, opties.poort, opties.host).catch(async (fout) => {
     await apollo.stop();

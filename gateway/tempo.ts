@@ -1,10 +1,14 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import type { Grenzen } from '../schema/instellingen-grenzen.ts';
 import { antwoordFout } from './antwoord.ts';
 import { wieIs } from './toegang/portier.ts';
 
 const MINUUT_MS = 60_000;
+
+/** Wie er vraagt: de gebruiker, of zonder aanmelding het adres. Van een netwerk met IPv6 telt het geheel: daarbinnen kiest men zelf een adres. */
+export const klantVan = ({ ip = '' }: Pick<Request, 'ip'>, antwoord: Response): string =>
+  wieIs(antwoord).onderwerp ?? ipKeyGenerator(ip);
 
 /**
  * Begrenst hoe vaak één gebruiker mag vragen; zonder aanmelding één adres. De koppen `RateLimit` en `RateLimit-Policy` (IETF) zeggen hoeveel er
@@ -18,8 +22,7 @@ export function tempo({ VRAGEN_PER_MINUUT }: Grenzen): RequestHandler {
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     identifier: 'vragen',
-    // Van een netwerk met IPv6 telt het geheel: daarbinnen kiest men zelf een adres.
-    keyGenerator: ({ ip = '' }, antwoord) => wieIs(antwoord as never).onderwerp ?? ipKeyGenerator(ip),
+    keyGenerator: (verzoek, antwoord) => klantVan(verzoek, antwoord as Response),
     // Zonder eigen proxy telt die kop niet mee; dat een vreemde hem stuurt, is geen fout in de instellingen.
     validate: { xForwardedForHeader: false, forwardedHeader: false },
     handler: (_verzoek, antwoord) =>

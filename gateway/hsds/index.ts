@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import type { Logger } from 'pino';
 import { eigenAdres } from '../uitwisseling/antwoorden.ts';
 import type { MaakContext } from '../uitwisseling/index.ts';
 import type { Stel } from '../uitwisseling/stel.ts';
@@ -12,6 +13,7 @@ import { taxonomies } from './taxonomies.ts';
 export interface Hsds {
   stel: Stel;
   context: MaakContext;
+  log: Logger;
 }
 
 /** De HSDS 3.0 API van Open Referral, om te lezen. */

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import type { Logger } from 'pino';
 import type { Context } from '../../schema/context.ts';
 import { allesVan } from '../uitwisseling/alles-van.ts';
 import type { Stel } from '../uitwisseling/stel.ts';
@@ -9,6 +10,9 @@ import { activiteitServiceId, serviceId } from './service-id.ts';
 import { AANBOD_KORT, ACTIVITEITEN_KORT } from './vragen.ts';
 import type { Waar } from './waar.ts';
 
+/** Voor 100.000 gegevens is een halve minuut genoeg. */
+const LANGSTE_MS = 5 * 60_000;
+
 interface Kort {
   id: string;
   op: string;
@@ -18,24 +22,25 @@ interface Vraag {
   stel: Stel;
   context: Context;
   waar: Waar;
+  log: Logger;
 }
 
 /** Van alles alleen de UUID en wanneer het veranderde, als één bladzijde. Zij kan lang zijn, en gaat daarom in stukken de deur uit. */
 export function alleenSleutels(verzoek: Request, antwoord: Response, vraag: Vraag): Promise<void> {
   antwoord.type('application/json');
-  return stroom(verzoek, antwoord, tekst(vraag));
+  return stroom(verzoek, antwoord, tekst(vraag), { log: vraag.log, langsteMs: LANGSTE_MS });
 }
 
-async function* tekst({ stel, context, waar }: Vraag): AsyncGenerator<string> {
+async function* tekst(vraag: Vraag): AsyncGenerator<string> {
   let totaal = 0;
-  for await (const stuk of regels({ stel, context, waar })) {
+  for await (const stuk of regels(vraag)) {
     const begin = totaal === 0 ? '{"contents":[' : ',';
     totaal += stuk.length;
     yield begin + stuk.map((regel) => JSON.stringify(regel)).join(',');
   }
   // Hoeveel het er zijn, staat pas vast als alles is gelezen.
   const { page_number, ...rest } = kop(totaal, totaal, { page: 1, per_page: Math.max(1, totaal) });
-  const einde = JSON.stringify({ page_number, ...rest, peilmoment: peilmoment(context.nu) }).slice(1);
+  const einde = JSON.stringify({ page_number, ...rest, peilmoment: peilmoment(vraag.context.nu) }).slice(1);
   yield `${totaal === 0 ? '{"contents":[' : ''}],${einde}`;
 }
 

@@ -17,7 +17,7 @@ import { AANBOD_STUK, ACTIVITEITEN_STUK } from './vragen.ts';
 import { maakWaar, type Waar } from './waar.ts';
 
 /** `/services` en `/services/{id}`: eerst aanbod, dan activiteiten. */
-export function services({ stel, context: maakContext }: Hsds): Router {
+export function services({ stel, context: maakContext, log }: Hsds): Router {
   const lees = (context: Context, { aanbod, activiteiten }: Waar, heel: boolean): LeesStuk<object> =>
     achterElkaar(
       omgezet(stukVan<Aanbod>(stel, context, AANBOD_STUK, aanbod), heel ? alsHeleService : alsService),
@@ -31,7 +31,7 @@ export function services({ stel, context: maakContext }: Hsds): Router {
     const keuze = leesVraagtekens(verzoek, SERVICES_KIEZEN);
     const context = maakContext(verzoek, antwoord);
     const waar = await maakWaar(stel, context, keuze);
-    if (keuze.minimal) return alleenSleutels(verzoek, antwoord, { stel, context, waar });
+    if (keuze.minimal) return alleenSleutels(verzoek, antwoord, { stel, context, waar, log });
     const meer = { peilmoment: peilmoment(context.nu) };
     return antwoordBladzijde(verzoek, antwoord, keuze, lees(context, waar, keuze.full), meer);
   });

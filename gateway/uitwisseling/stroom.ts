@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
+import type { Logger } from 'pino';
 
 /**
  * Stuurt een antwoord in stukken, niet sneller dan de lezer het aanneemt. Een fout vóór het eerste stuk is een gewone fout; daarna breekt de
@@ -10,6 +11,7 @@ export async function stroom(
   verzoek: Request,
   antwoord: Response,
   stukken: AsyncGenerator<string | Uint8Array>,
+  { log, langsteMs }: { log: Logger; langsteMs: number },
 ): Promise<void> {
   const eerste = await stukken.next();
   antwoord.setHeader('Cache-Control', 'private, no-cache');
@@ -23,7 +25,10 @@ export async function stroom(
     if (!eerste.done) yield eerste.value;
     yield* stukken;
   };
-  await pipeline(Readable.from(alles()), antwoord).catch((fout: NodeJS.ErrnoException) => {
-    if (fout.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw fout;
+  const klok = AbortSignal.timeout(langsteMs);
+  await pipeline(Readable.from(alles()), antwoord, { signal: klok }).catch((fout: NodeJS.ErrnoException) => {
+    // De lezer brak af: dat mag. Al het andere breekt de verbinding af; een foutmelding past niet meer in het antwoord.
+    if (fout.code !== 'ERR_STREAM_PREMATURE_CLOSE')
+      log.warn({ fout: fout.name, code: fout.code }, 'antwoord in stukken brak af');
   });
 }

@@ -3,16 +3,24 @@ import { alsBladzijde, paginaVraag, type Volgorde } from '../../schema/bladeren.
 import type { Context } from '../../schema/context.ts';
 import { invoerFout } from '../../schema/fouten.ts';
 import { paginaArgs } from '../../schema/verbinding.ts';
-import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
+import { gedeeldeEnum, maakEnum } from '../../schema/waarden/enums.ts';
 import { zonderVoorbeeld } from '../../schema/waarden/regels.ts';
 import { zichtbaarOnderwerp } from '../../schema/zichtbaar.ts';
 import { builder } from './builder.ts';
 import { MET_TERMIJN, metTermijn, WachttijdmetingConnection } from './meting.ts';
+import { alsOnderwerpBladzijde, opOnderwerp } from './op-onderwerp.ts';
 import { leesAanbod, leesSchool } from './sleutels.ts';
 import { leesPeriode } from './verloop.ts';
 import { Onderwerpsoort } from './waarden.ts';
 
 const NIEUWSTE_EERST: Volgorde = { veld: 'peildatum', richting: 'desc', soort: 'datum' };
+
+const WachttijdmetingSortering = maakEnum(
+  builder,
+  'WachttijdmetingSortering',
+  'De volgorde van een lijst met metingen.',
+  { NIEUWSTE: 'De nieuwste eerst.', ONDERWERP: 'Per aanbod of school, de oudste eerst.' },
+);
 
 const WachttijdmetingFilter = builder.inputType('WachttijdmetingFilter', {
   description:
@@ -55,23 +63,28 @@ builder.queryFields((t) => ({
   wachttijdmetingen: t.field({
     type: WachttijdmetingConnection,
     nullable: true,
-    description: 'Gemeten wachttijden, de nieuwste eerst.',
+    description: 'Gemeten wachttijden.',
     args: {
       filter: t.arg({ type: WachttijdmetingFilter, description: 'Welke metingen.' }),
+      sortering: t.arg({ type: WachttijdmetingSortering, defaultValue: 'NIEUWSTE', description: 'In welke volgorde.' }),
       ...paginaArgs(t.arg),
     },
-    resolve: async (_ouder, { filter, ...args }, context) => {
+    resolve: async (_ouder, { filter, sortering, ...args }, context) => {
       const { prisma } = context;
-      const { where, ...pagina } = paginaVraag(args, NIEUWSTE_EERST);
+      const perOnderwerp = sortering === 'ONDERWERP';
+      const { where, ...pagina } = perOnderwerp ? opOnderwerp(args) : paginaVraag(args, NIEUWSTE_EERST);
       const waar = await metingWaar(filter ?? {}, context);
       const rijen = await prisma.wachttijdmeting.findMany({
         include: MET_TERMIJN,
         ...pagina,
+        orderBy: [...pagina.orderBy],
         where: { AND: [waar, where] },
       });
-      return alsBladzijde(rijen.map(metTermijn), args, NIEUWSTE_EERST, () =>
-        prisma.wachttijdmeting.count({ where: waar }),
-      );
+      const metingen = rijen.map(metTermijn);
+      const totaal = () => prisma.wachttijdmeting.count({ where: waar });
+      return perOnderwerp
+        ? alsOnderwerpBladzijde(metingen, args, totaal)
+        : alsBladzijde(metingen, args, NIEUWSTE_EERST, totaal);
     },
   }),
 }));
