@@ -18,6 +18,7 @@ export class GeenAntwoord extends Error {
 }
 
 const STATUS: Record<string, number> = {
+  BAD_REQUEST: 400,
   BAD_USER_INPUT: 400,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
