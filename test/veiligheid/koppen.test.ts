@@ -7,6 +7,7 @@ import { maakLogboek } from '../../gateway/logboek.ts';
 import { leesSupergraph } from '../../gateway/samenstellen.ts';
 import { maakPortier } from '../../gateway/toegang/portier.ts';
 import { KOP_VERKLARING, leesVerklaring, onderteken, verklaringSleutel } from '../../gateway/toegang/verklaring.ts';
+import { STANDAARD_TERMIJNEN } from '../../prisma/regels/termijn.ts';
 import { leesInstellingen } from '../../schema/instellingen.ts';
 import { vraagMetKoppen } from '../kit/gateway.ts';
 
@@ -28,7 +29,7 @@ async function metAfluisteraar() {
     host: '127.0.0.1',
     supergraph: await leesSupergraph(),
     log: maakLogboek('silent', 'test'),
-    actueelMaanden: 12,
+    termijnen: STANDAARD_TERMIJNEN,
     portier: maakPortier(undefined),
     grenzen: leesInstellingen({}),
     bron: (naam) => new DienstBron({ naam, url, geheim: GEHEIM, geduldMs: 5_000 }),
