@@ -46,6 +46,21 @@ test('een subgraph gelooft de gateway over wie het vraagt', async () => {
   });
 });
 
+test('de trede uit de aanmelding gaat mee in de verklaring', async () => {
+  const coach = { rol: 'COACH', onderwerp: 'kenmerk' } as const;
+  const trede = async (wie: Parameters<typeof onderteken>[1]) =>
+    (
+      await vraagMetKoppen<any>(
+        dienst.adres,
+        { [KOP_VERZOEK]: HIER.verzoekId, [KOP_VERKLARING]: await onderteken(sleutel, wie, HIER) },
+        '{ ik { trede } }',
+      )
+    ).data.ik.trede;
+  expect(await trede(coach)).toBe('BASIS');
+  expect(await trede({ ...coach, trede: 'TLV' })).toBe('TLV');
+  expect(await trede({ rol: 'PUBLIEK', trede: 'TLV' })).toBeNull();
+});
+
 const eigen = (alter: (jwt: SignJWT) => SignJWT) =>
   alter(
     new SignJWT({ rol: 'BEHEERDER' })

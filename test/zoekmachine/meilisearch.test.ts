@@ -150,6 +150,17 @@ function opServer(bij: { url: string; sleutel: string }) {
       }
     });
 
+    test('ziet niets wat beperkt is tot een trede, wat hij zelf ook vraagt', async () => {
+      const machine = await gevuld();
+      await machine.schrijf([maakDocument({ soort: 'AANBOD', id: 'beperkt', naam: 'Beperkt', vanafTrede: 'BASIS' })]);
+      const client = await portaal(machine, { geldigMinuten: 5 });
+      const index = client.index(`${machine.voorvoegsel}aanbod`);
+      for (const vraag of [{}, { filter: 'vanafTrede IS NOT NULL' }, { filter: 'vanafTrede = BASIS' }]) {
+        const { hits } = await index.search('', { ...vraag, limit: 1_000 });
+        expect(hits.map(({ id }) => id)).not.toContain('beperkt');
+      }
+    });
+
     test('geldt niet langer dan gezegd', async () => {
       const machine = await gevuld();
       const client = await portaal(machine, { geldigMinuten: -1 });
