@@ -1,6 +1,6 @@
 import { GROEPEN, type Groepen, groepen, sleutels } from './velden.ts';
 
-const RESULTAAT = '{ tekst waarde eenheid periode bron }';
+const RESULTAAT = '{ tekst waarde eenheid periode bron gemeldOp }';
 
 export const AANBOD = `id naam alternatieveNamen vroegereIds soort omschrijving doel ${GROEPEN}
   duur { weken omschrijving } intensiteit { urenPerWeek dagdelenPerWeek dagenPerWeek omschrijving }
