@@ -126,6 +126,7 @@ export const TOEGANGSREGELS = {
     eigen: EIGEN_WACHTTIJD,
     wat: 'wat er nagekeken of gemeld moet worden',
   },
+  'Query.bronverschillen': { rollen: ['REGISSEUR'], wat: 'waar de bron iets anders zegt dan mensen' },
   'Query.takenOverzicht': { rollen: ['REGISSEUR'], wat: 'wie er achterloopt met nakijken en melden' },
 
   'Mutation.signaleer': {

@@ -1,4 +1,5 @@
 import type { Database } from '../../prisma/database.ts';
+import type { Behouden } from '../../prisma/laden/behoud.ts';
 import { laadStartdata } from '../../prisma/laden/start.ts';
 import { laadVoorbeeldstad } from '../../prisma/laden/voorbeeldstad.ts';
 import { migreer } from '../../prisma/migraties.ts';
@@ -14,6 +15,7 @@ export async function vul(db: Database, instellingen: Instellingen): Promise<voi
   const geladen = await laadStartdata(db, { meld: balk.meld, voorEinde: indexeerMee });
   balk.klaar();
   console.error(vatSamen('Startgegevens', geladen));
+  if (geladen.behouden.length > 0) console.error(vatBehoudenSamen(geladen.behouden));
   const balk2 = maakBalk('Voorbeeldstad laden');
   const keuze = { aanbod: instellingen.VOORBEELDSTAD_AANBOD };
   const voorbeeld = await laadVoorbeeldstad(db, keuze, balk2.meld, indexeerMee);
@@ -35,4 +37,17 @@ export function vatSamen(titel: string, { geladen, aantallen }: Lading): string 
     .filter(([, aantal]) => aantal > 0)
     .map(([wat, aantal]) => `${aantal.toLocaleString('nl-NL')} ${wat}`);
   return `${titel} ${geladen ? 'geladen' : 'al aanwezig'}: ${delen.join(', ') || 'niets'}.`;
+}
+
+/** Zo veel records worden genoemd; de rest staat in `bronverschillen`. */
+const MEESTE_GENOEMD = 10;
+
+/** Wat mensen veranderden en daarom niet is overschreven. */
+export function vatBehoudenSamen(behouden: readonly Behouden[]): string {
+  const delen = behouden
+    .slice(0, MEESTE_GENOEMD)
+    .map(({ id, velden }) => (velden.length > 0 ? `${id} (${velden.join(', ')})` : id));
+  const rest = behouden.length - delen.length;
+  const genoemd = `${delen.join('; ')}${rest > 0 ? `; en nog ${rest}` : ''}`;
+  return `Gelaten zoals mensen het maakten, terwijl de bron iets anders zegt: ${genoemd}. Een regisseur ziet alles in \`bronverschillen\`.`;
 }

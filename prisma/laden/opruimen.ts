@@ -1,6 +1,7 @@
 import type { Bekendsoort, Onderwerpsoort } from '../generated/client/enums.ts';
 import { kiesNorm } from '../regels/norm.ts';
 import type { Pakket } from '../startdata/vorm/pakket.ts';
+import { doorMens } from './behoud.ts';
 import { verwijderBekend } from './bekend.ts';
 import type { Transactie } from './invoegen.ts';
 import { verwijderOnderwerpen } from './wachttijden.ts';
@@ -40,7 +41,12 @@ const THEMA: Opruiming = {
 
 // Wie verwijst gaat vóór wat verwezen wordt.
 const OPRUIMINGEN: readonly Opruiming[] = [
-  { tabel: '"activiteiten"."Activiteit"', sleutel: 'id', blijft: (p) => p.activiteiten.map((a) => a.id) },
+  {
+    tabel: '"activiteiten"."Activiteit"',
+    sleutel: 'id',
+    blijft: (p) => p.activiteiten.map((a) => a.id),
+    inGebruik: doorMens('ACTIVITEIT'),
+  },
   {
     tabel: '"activiteiten"."Regeling"',
     sleutel: 'id',
@@ -51,7 +57,7 @@ const OPRUIMINGEN: readonly Opruiming[] = [
     tabel: '"scholen"."School"',
     sleutel: 'id',
     blijft: (p) => p.scholen.map((s) => s.id),
-    inGebruik: `${wijst('"scholen"."Profiel"', 'schoolId', 'id')} or ${wijst('"scholen"."Profielconcept"', 'schoolId', 'id')}`,
+    inGebruik: `${wijst('"scholen"."Profiel"', 'schoolId', 'id')} or ${wijst('"scholen"."Profielconcept"', 'schoolId', 'id')} or ${doorMens('SCHOOL')}`,
     onderwerp: 'SCHOOL',
   },
   {
@@ -62,12 +68,18 @@ const OPRUIMINGEN: readonly Opruiming[] = [
   },
   { tabel: '"aanbod"."Ondersteuningsroute"', sleutel: 'id', blijft: (p) => p.routes.map((r) => r.id) },
   { tabel: '"aanbod"."Begrip"', sleutel: 'id', blijft: (p) => p.begrippen.map((b) => b.id) },
-  { tabel: '"aanbod"."Aanbod"', sleutel: 'id', blijft: (p) => p.aanbod.map((a) => a.id), onderwerp: 'AANBOD' },
+  {
+    tabel: '"aanbod"."Aanbod"',
+    sleutel: 'id',
+    blijft: (p) => p.aanbod.map((a) => a.id),
+    inGebruik: doorMens('AANBOD'),
+    onderwerp: 'AANBOD',
+  },
   {
     tabel: '"aanbod"."Organisatie"',
     sleutel: 'id',
     blijft: (p) => p.organisaties.map((o) => o.id),
-    inGebruik: `${wijst('"aanbod"."AanbodOrganisatie"', 'organisatieId', 'id')} or ${wijst('"aanbod"."Bekostiging"', 'organisatieId', 'id')}`,
+    inGebruik: `${wijst('"aanbod"."AanbodOrganisatie"', 'organisatieId', 'id')} or ${wijst('"aanbod"."Bekostiging"', 'organisatieId', 'id')} or ${doorMens('ORGANISATIE')}`,
     bekend: 'ORGANISATIE',
   },
   {
@@ -103,7 +115,8 @@ const OPRUIMINGEN: readonly Opruiming[] = [
 const MET_HERKOMST = `"herkomst" in ('BRON', 'OPEN_DATA')`;
 
 /**
- * Verwijdert wat eerder uit de startgegevens is geladen (herkomst BRON of OPEN_DATA) en daar nu niet meer in staat. Geeft terug
+ * Verwijdert wat eerder uit de startgegevens is geladen (herkomst BRON of OPEN_DATA) en daar nu niet meer in staat, behalve waar een mens iets
+ * aan deed. Geeft terug
  * hoeveel records dat waren. Thema's, normen en samengevoegde activiteiten hebben geen herkomst: alleen de startgegevens geven ze.
  */
 export async function ruimOp(tx: Transactie, pakket: Pakket): Promise<number> {

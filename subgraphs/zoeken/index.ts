@@ -9,6 +9,7 @@ import './zoeksignalen.ts';
 import './zoekindex.ts';
 import './taken.ts';
 import './takenoverzicht.ts';
+import './bronverschillen.ts';
 import './dubbelingen.ts';
 import './dubbelvelden.ts';
 import './dubbelmutaties.ts';

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "beheer"."Lading" ADD COLUMN     "behouden" JSONB NOT NULL DEFAULT '[]';
