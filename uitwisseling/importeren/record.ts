@@ -42,6 +42,7 @@ function voegSamen(bestaand: Velden, velden: Velden): Velden {
 /** Wat volgt uit de rest als het niet is ingevuld. */
 function vulAan(soort: Sjabloonsoort, ruw: Velden, bestaand: Velden | undefined): void {
   ruw['herkomst'] ??= bestaand?.['herkomst'] ?? (ruw['regio'] === 'VOORBEELDSTAD' ? 'VOORBEELD' : 'IMPORT');
+  if (soort === 'aanbod' || soort === 'activiteiten') ruw['status'] ??= 'ONBEKEND';
   if (soort === 'wachttijden') ruw['gemeldOp'] ??= bestaand?.['gemeldOp'] ?? ruw['peildatum'];
   const locatie = ruw['locatie'];
   if (locatie && Object.values(locatie).every((deel) => deel === null || deel === undefined)) ruw['locatie'] = null;

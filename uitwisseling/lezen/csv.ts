@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { parse as ontleed } from 'csv-parse/sync';
 import { ImportFout } from '../fout.ts';
 import { SJABLONEN, type Sjabloonsoort } from '../sjabloon/index.ts';
 import { type Bron, stroom } from './bron.ts';
@@ -18,7 +19,7 @@ const SCHEIDINGEN = [';', ',', '\t'] as const;
 
 /** Een CSV-bestand van ons sjabloon: met `;`, een komma of een tab ertussen. */
 export async function openCsv(bron: Bron, keuzes: Csvkeuzes): Promise<Invoerbestand> {
-  const { kop } = await leesKop(bron, keuzes);
+  const kop = await leesKop(bron, keuzes);
   return {
     vorm: 'CSV',
     soorten: [kop.soort],
@@ -29,16 +30,17 @@ export async function openCsv(bron: Bron, keuzes: Csvkeuzes): Promise<Invoerbest
   };
 }
 
-async function leesKop(bron: Bron, keuzes: Csvkeuzes): Promise<{ kop: Tabelkop }> {
-  for await (const { cellen } of csvRijen(bron, keuzes)) {
-    const kop = koppelKoppen(cellen, keuzes.soort);
-    if (!kop)
-      throw new ImportFout(
-        `De eerste rij van ${bron.naam} heeft niet de koppen van een sjabloon. Maak een sjabloon met npm run sjabloon.`,
-      );
-    return { kop };
-  }
-  throw new ImportFout(`${bron.naam} is leeg.`);
+/** De koppen staan op de eerste regel. Die wordt apart gelezen: dan is ook te zeggen in welke kolom verderop iets onleesbaar is. */
+async function leesKop(bron: Bron, keuzes: Csvkeuzes): Promise<Tabelkop> {
+  const { eerste } = await vooruit(alsTekst(stroom(bron), keuzes.tekenset));
+  if (eerste.trim() === '') throw new ImportFout(`${bron.naam} is leeg.`);
+  const [koppen = []] = ontleed(eerste, { delimiter: scheidingVan(eerste), relax_quotes: true });
+  const kop = koppelKoppen(koppen, keuzes.soort);
+  if (!kop)
+    throw new ImportFout(
+      `De eerste rij van ${bron.naam} heeft niet de koppen van een sjabloon. Maak een sjabloon met npm run sjabloon.`,
+    );
+  return kop;
 }
 
 async function* leesRijen(bron: Bron, kop: Tabelkop, keuzes: Csvkeuzes): AsyncGenerator<Invoerrij> {

@@ -45,11 +45,15 @@ const OP_KOP = new Map(
  * tabel van een sjabloon is.
  */
 export function koppelKoppen(koppen: readonly string[], gekozen?: Sjabloonsoort): Tabelkop | undefined {
-  const [beste] = (gekozen ? [gekozen] : SJABLOONSOORTEN)
+  const [beste, anders] = (gekozen ? [gekozen] : SJABLOONSOORTEN)
     .map((soort) => koppel(soort, koppen))
     .filter(({ soort, kolommen }) => kolommen.includes(SJABLONEN[soort][0]))
     .sort((a, b) => a.onbekend.length - b.onbekend.length);
   if (!beste) return undefined;
+  if (anders?.onbekend.length === beste.onbekend.length)
+    throw new ImportFout(
+      `Aan de koppen is niet te zien of dit ${beste.soort} of ${anders.soort} zijn. Zeg het erbij, met --soort.`,
+    );
   const dubbel = beste.kolommen.find((kolom, nr) => kolom && beste.kolommen.indexOf(kolom) !== nr);
   if (dubbel) throw new ImportFout(`De kolom ${dubbel.kop} staat er twee keer. Haal er een weg.`);
   return beste;

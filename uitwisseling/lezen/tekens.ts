@@ -19,6 +19,12 @@ export class TekenFout extends ImportFout {
   }
 }
 
+interface Plek {
+  regel: number;
+  /** Wat er op die regel al gelezen is. */
+  ervoor: string;
+}
+
 /** De tekenset die de eerste bytes (byte order mark) noemen, en anders UTF-8. */
 export function tekensetVan(eerste: Uint8Array): Tekenset {
   if (eerste[0] === 0xff && eerste[1] === 0xfe) return 'utf-16le';
@@ -29,7 +35,7 @@ export function tekensetVan(eerste: Uint8Array): Tekenset {
 export async function* alsTekst(bytes: AsyncIterable<Uint8Array>, gekozen?: Tekenset): AsyncGenerator<string> {
   let rest = new Uint8Array();
   let tekenset: Tekenset | undefined = gekozen;
-  let plek = { regel: 1, ervoor: '' };
+  let plek: Plek = { regel: 1, ervoor: '' };
   let decoder: TextDecoder | undefined;
   for await (const deel of bytes) {
     const samen = rest.length === 0 ? deel : Buffer.concat([rest, deel]);
@@ -38,11 +44,9 @@ export async function* alsTekst(bytes: AsyncIterable<Uint8Array>, gekozen?: Teke
     const tot = knip(samen, tekenset);
     rest = new Uint8Array(samen.subarray(tot));
     if (tot === 0) continue;
-    const tekst = ontcijfer(decoder, samen.subarray(0, tot), plek);
-    plek = verder(plek, tekst);
-    yield tekst;
+    plek = yield* ontcijfer(decoder, samen.subarray(0, tot), plek);
   }
-  if (rest.length > 0) yield ontcijfer(decoder ?? new TextDecoder('utf-8', { fatal: true }), rest, plek);
+  if (rest.length > 0) yield* ontcijfer(decoder ?? new TextDecoder('utf-8', { fatal: true }), rest, plek);
 }
 
 /** Tot waar gelezen kan worden zonder een teken doormidden te snijden. */
@@ -55,22 +59,24 @@ function knip(bytes: Uint8Array, tekenset: Tekenset): number {
   return tot === 0 && bytes.length > 1_000 ? bytes.length : tot;
 }
 
-function ontcijfer(
-  decoder: TextDecoder,
-  bytes: Uint8Array,
-  { regel, ervoor }: { regel: number; ervoor: string },
-): string {
+/** Geeft wat goed is; staat er iets in dat niet te lezen is, dan komt daarna de fout. */
+function* ontcijfer(decoder: TextDecoder, bytes: Uint8Array, plek: Plek): Generator<string, Plek> {
+  const eerste = plek.regel === 1 && plek.ervoor === '';
+  const zonderMerk = (tekst: string) => (eerste ? tekst.replace(/^\ufeff/, '') : tekst);
+  let tekst: string;
   try {
-    const tekst = decoder.decode(bytes);
-    return regel === 1 && ervoor === '' ? tekst.replace(/^\ufeff/, '') : tekst;
+    tekst = decoder.decode(bytes);
   } catch {
     const [goed = ''] = new TextDecoder(decoder.encoding).decode(bytes).split('\ufffd', 1);
-    const plek = verder({ regel, ervoor }, goed);
-    throw new TekenFout(plek.regel, plek.ervoor);
+    yield zonderMerk(goed);
+    const { regel, ervoor } = verder(plek, goed);
+    throw new TekenFout(regel, ervoor);
   }
+  yield zonderMerk(tekst);
+  return verder(plek, tekst);
 }
 
-function verder(plek: { regel: number; ervoor: string }, tekst: string) {
+function verder(plek: Plek, tekst: string): Plek {
   let regel = plek.regel;
   for (let nr = tekst.indexOf('\n'); nr >= 0; nr = tekst.indexOf('\n', nr + 1)) regel += 1;
   const laatste = tekst.slice(tekst.lastIndexOf('\n') + 1).slice(-5_000);

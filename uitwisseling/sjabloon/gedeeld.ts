@@ -63,7 +63,7 @@ export const gebied: readonly Kolom[] = [
 ];
 
 export const status: readonly Kolom[] = [
-  kolom('Status', 'status', keuze(E.Status), 'Of het er is.', { voorbeeld: 'OPERATIONEEL' }),
+  kolom('Status', 'status', keuze(E.Status), 'Of het er is. Leeg is ONBEKEND.', { voorbeeld: 'OPERATIONEEL' }),
   kolom('Uitleg bij status', 'statusToelichting', tekst, 'Waarom die status.'),
   kolom('Peildatum', 'peildatum', datum, 'Wanneer dit gold: jaar, jaar-maand of datum.', { voorbeeld: '2026-09' }),
   kolom('Sinds', 'sinds', datum, 'Sinds wanneer het er is: jaar, jaar-maand of datum.'),

@@ -51,14 +51,14 @@ export async function openXlsx(
 
 async function leesKop(
   zip: Zip,
-  { deel }: { deel: string },
+  { naam, deel }: { naam: string; deel: string },
   werkboek: Werkboek,
   grenzen: Grenzen,
   soort: Sjabloonsoort | undefined,
 ): Promise<{ kop: Tabelkop; koprij: number } | undefined> {
   for await (const { cellen, rij } of bladrijen(zip.stroom(deel), werkboek, grenzen)) {
     const koppen = Array.from(cellen, (cel) => (typeof cel === 'string' ? cel : ''));
-    const kop = koppelKoppen(koppen, soort);
+    const kop = koppelKoppen(koppen, soort ?? SJABLOONSOORTEN.find((een) => een === naam.toLowerCase()));
     return kop && { kop, koprij: rij };
   }
   return undefined;
