@@ -1,3 +1,4 @@
+import { type Bekend, isDuo, openDuo } from './duo/open.ts';
 import { ImportFout } from './fout.ts';
 import { type Bron, begin } from './lezen/bron.ts';
 import { openCsv } from './lezen/csv.ts';
@@ -14,14 +15,16 @@ export interface Openkeuzes {
   soort?: Sjabloonsoort | undefined;
   tekenset?: Tekenset | undefined;
   grenzen?: Grenzen;
-  /** Van DUO ook scholen die hier nog niet staan. */
-  alles?: boolean;
+  /** Welke scholen en gemeenten hier bekend zijn; nodig voor een lijst van DUO. */
+  bekend?: Bekend;
 }
+
+const NIETS_BEKEND: Bekend = { gemeenten: new Map(), vestigingscodes: new Set() };
 
 /** Opent een bestand en herkent aan de inhoud wat het is; de naam doet er niet toe. Een `ImportFout` zegt waarom het niet kan. */
 export async function openInvoer(
   bron: Bron,
-  { soort, tekenset, grenzen = GRENZEN }: Openkeuzes = {},
+  { soort, tekenset, grenzen = GRENZEN, bekend = NIETS_BEKEND }: Openkeuzes = {},
 ): Promise<Invoerbestand> {
   const keuzes = { soort, tekenset, grenzen };
   const eerste = await begin(bron);
@@ -33,6 +36,7 @@ export async function openInvoer(
     throw new ImportFout(`${bron.naam} is een zip, maar geen werkboek van Excel.`);
   }
   if (isOudExcel(eerste)) throw new ImportFout(`${bron.naam} is een oud bestand van Excel. Bewaar het als .xlsx.`);
+  if (isDuo(eerste)) return openDuo(bron, bekend, grenzen);
   return isJson(eerste) ? openJson(bron, keuzes) : openCsv(bron, keuzes);
 }
 

@@ -9,13 +9,12 @@ export interface Importopdracht {
   tekenset: Tekenset | undefined;
   proef: boolean;
   slaOver: boolean;
-  alles: boolean;
   verslag: string;
   organisatie: string | undefined;
 }
 
 const GEBRUIK =
-  'Gebruik: npm run importeer -- bestand [--proef] [--soort aanbod] [--verslag verslag.csv] [--organisatie id] [--sla-over] [--alles] [--tekenset windows-1252].';
+  'Gebruik: npm run importeer -- bestand [--proef] [--soort aanbod] [--verslag verslag.csv] [--organisatie id] [--sla-over] [--tekenset windows-1252].';
 
 /** Leest wat iemand achter `npm run importeer --` schreef. */
 export function leesImportkeuze(argumenten: readonly string[]): Importopdracht {
@@ -28,7 +27,6 @@ export function leesImportkeuze(argumenten: readonly string[]): Importopdracht {
     tekenset: kies('--tekenset', values.tekenset, TEKENSETS),
     proef: values.proef,
     slaOver: values['sla-over'],
-    alles: values.alles,
     verslag: values.verslag,
     organisatie: values.organisatie,
   };
@@ -44,7 +42,6 @@ function ontleed(argumenten: readonly string[]) {
         tekenset: { type: 'string' },
         proef: { type: 'boolean', default: false },
         'sla-over': { type: 'boolean', default: false },
-        alles: { type: 'boolean', default: false },
         verslag: { type: 'string', default: 'import-verslag.csv' },
         organisatie: { type: 'string' },
       },
