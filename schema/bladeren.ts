@@ -119,6 +119,19 @@ function naCursor({ waarde, id }: Cursor, { veld, richting, leeg, soort }: Volgo
   };
 }
 
+/**
+ * Haalt regels op in de volgorde van hun sleutels. Zo gaat een lijst in twee stappen: eerst welke regels, dan wat erbij hoort. In één stap
+ * zoekt PostgreSQL bij elke regel die door `skip` of de sortering afvalt ook op wat erbij hoort: bij 100.000 regels een halve minuut.
+ */
+export async function opSleutels<T extends { id: string }>(
+  sleutels: readonly { id: string }[],
+  haalOp: (ids: string[]) => Promise<T[]>,
+): Promise<T[]> {
+  if (sleutels.length === 0) return [];
+  const opId = new Map((await haalOp(sleutels.map(({ id }) => id))).map((rij) => [rij.id, rij]));
+  return sleutels.flatMap(({ id }) => opId.get(id) ?? []);
+}
+
 /** Maakt van de opgehaalde regels (hoogstens één te veel) een bladzijde. */
 export function alsBladzijde<T extends { id: string }>(
   rijen: T[],

@@ -21,6 +21,13 @@ const AanbodOpSchool = builder.prismaObject('AanbodSchool', {
   }),
 });
 
+/** Eerst welke regels, dan wat erbij hoort: zie `opSleutels`. */
+const VOLGORDE = [
+  { aanbod: { sorteernaam: 'asc' } },
+  { aanbodId: 'asc' },
+  { schoolId: 'asc' },
+] satisfies Prisma.AanbodSchoolOrderByWithRelationInput[];
+
 const AanbodOpScholen = builder.objectRef<{ waar: Prisma.AanbodSchoolWhereInput }>('AanbodOpScholen').implement({
   description: 'Een lijst van aanbod op scholen.',
   fields: (t) => ({
@@ -28,14 +35,18 @@ const AanbodOpScholen = builder.objectRef<{ waar: Prisma.AanbodSchoolWhereInput 
       type: [AanbodOpSchool],
       description: 'De regels: op naam van het aanbod, en daarin op school.',
       args: { first: paginaArgs(t.arg).first, overslaan: overslaanArg(t.arg) },
-      resolve: (query, { waar }, { first, overslaan }, { prisma }) =>
-        prisma.aanbodSchool.findMany({
-          ...query,
-          where: waar,
-          orderBy: [{ aanbod: { sorteernaam: 'asc' } }, { aanbodId: 'asc' }, { schoolId: 'asc' }],
-          take: leesFirst(first),
-          skip: leesOverslaan(overslaan),
-        }),
+      resolve: async (query, { waar }, { first, overslaan }, { prisma }) => {
+        const keuze = { where: waar, take: leesFirst(first), skip: leesOverslaan(overslaan) };
+        const sleutels = await prisma.aanbodSchool.findMany({
+          ...keuze,
+          orderBy: VOLGORDE,
+          select: { aanbodId: true, schoolId: true },
+        });
+        const ids = [...new Set(sleutels.map((regel) => regel.aanbodId))];
+        const rijen = await prisma.aanbodSchool.findMany({ ...query, where: { aanbodId: { in: ids } } });
+        const opPlek = new Map(rijen.map((rij) => [`${rij.aanbodId} ${rij.schoolId}`, rij]));
+        return sleutels.flatMap((regel) => opPlek.get(`${regel.aanbodId} ${regel.schoolId}`) ?? []);
+      },
     }),
     totaal: t.int({
       description: 'Aantal over de hele lijst.',

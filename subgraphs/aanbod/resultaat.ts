@@ -20,6 +20,9 @@ const aanbiedersVan = lader<string, string[]>(async ({ prisma }, ids) => {
 export const Resultaat = builder.prismaObject('Resultaat', {
   description: 'Een uitkomst of een cijfer over het bereik, met zijn bron.',
   fields: (t) => ({
+    volgorde: t.exposeInt('volgorde', {
+      description: 'De plaats in de lijst van resultaten en bereik samen, vanaf 0.',
+    }),
     tekst: t.exposeString('tekst', { description: 'De uitkomst in woorden.' }),
     waarde: t.float({
       nullable: true,

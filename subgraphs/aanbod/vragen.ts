@@ -1,5 +1,5 @@
 import type { Aanbod as AanbodRij } from '../../prisma/generated/client/client.ts';
-import { alsBladzijde, OP_NAAM, paginaVraag, type Volgorde } from '../../schema/bladeren.ts';
+import { alsBladzijde, OP_NAAM, opSleutels, paginaVraag, type Volgorde } from '../../schema/bladeren.ts';
 import { nietGevonden } from '../../schema/fouten.ts';
 import { overslaanArg, paginaArgs, regelVraag } from '../../schema/verbinding.ts';
 import { maakEnum } from '../../schema/waarden/enums.ts';
@@ -63,11 +63,11 @@ builder.queryFields((t) => ({
       const volgorde = VOLGORDE[sortering ?? 'NAAM'] ?? OP_NAAM;
       const { where, ...pagina } = paginaVraag(args, volgorde);
       const waar = await aanbodWaar(filter ?? {}, context);
-      const rijen: AanbodRij[] = await prisma.aanbod.findMany({
-        ...regelVraag('Aanbod', context, info),
-        ...pagina,
-        where: { AND: [waar, where] },
-      });
+      const sleutels = await prisma.aanbod.findMany({ ...pagina, where: { AND: [waar, where] }, select: { id: true } });
+      const velden = regelVraag('Aanbod', context, info);
+      const rijen = await opSleutels<AanbodRij>(sleutels, (ids) =>
+        prisma.aanbod.findMany({ ...velden, where: { id: { in: ids } } }),
+      );
       return alsBladzijde(rijen, args, volgorde, () => prisma.aanbod.count({ where: waar }));
     },
   }),

@@ -20,6 +20,13 @@ const ActiviteitPlek = builder.prismaObject('ActiviteitPlek', {
   }),
 });
 
+/** Eerst welke regels, dan wat erbij hoort: zie `opSleutels`. */
+const VOLGORDE = [
+  { activiteit: { sorteernaam: 'asc' } },
+  { activiteitId: 'asc' },
+  { schoolId: 'asc' },
+] satisfies Prisma.ActiviteitPlekOrderByWithRelationInput[];
+
 const ActiviteitPlekken = builder.objectRef<{ waar: Prisma.ActiviteitPlekWhereInput }>('ActiviteitPlekken').implement({
   description: 'Een lijst van plekken van activiteiten.',
   fields: (t) => ({
@@ -27,14 +34,18 @@ const ActiviteitPlekken = builder.objectRef<{ waar: Prisma.ActiviteitPlekWhereIn
       type: [ActiviteitPlek],
       description: 'De regels: op naam van de activiteit, en daarin de eigen locatie eerst.',
       args: { first: paginaArgs(t.arg).first, overslaan: overslaanArg(t.arg) },
-      resolve: (query, { waar }, { first, overslaan }, { prisma }) =>
-        prisma.activiteitPlek.findMany({
-          ...query,
-          where: waar,
-          orderBy: [{ activiteit: { sorteernaam: 'asc' } }, { activiteitId: 'asc' }, { schoolId: 'asc' }],
-          take: leesFirst(first),
-          skip: leesOverslaan(overslaan),
-        }),
+      resolve: async (query, { waar }, { first, overslaan }, { prisma }) => {
+        const keuze = { where: waar, take: leesFirst(first), skip: leesOverslaan(overslaan) };
+        const sleutels = await prisma.activiteitPlek.findMany({
+          ...keuze,
+          orderBy: VOLGORDE,
+          select: { activiteitId: true, schoolId: true },
+        });
+        const ids = [...new Set(sleutels.map((regel) => regel.activiteitId))];
+        const rijen = await prisma.activiteitPlek.findMany({ ...query, where: { activiteitId: { in: ids } } });
+        const opPlek = new Map(rijen.map((rij) => [`${rij.activiteitId} ${rij.schoolId}`, rij]));
+        return sleutels.flatMap((regel) => opPlek.get(`${regel.activiteitId} ${regel.schoolId}`) ?? []);
+      },
     }),
     totaal: t.int({
       description: 'Aantal over de hele lijst.',

@@ -1,5 +1,5 @@
 import type { Activiteit as ActiviteitRij } from '../../prisma/generated/client/client.ts';
-import { alsBladzijde, OP_NAAM, paginaVraag, type Volgorde } from '../../schema/bladeren.ts';
+import { alsBladzijde, OP_NAAM, opSleutels, paginaVraag, type Volgorde } from '../../schema/bladeren.ts';
 import type { Context } from '../../schema/context.ts';
 import { nietGevonden } from '../../schema/fouten.ts';
 import { overslaanArg, paginaArgs, regelVraag } from '../../schema/verbinding.ts';
@@ -69,11 +69,15 @@ builder.queryFields((t) => ({
       const volgorde = VOLGORDE[sortering ?? 'NAAM'];
       const { where, ...pagina } = paginaVraag(args, volgorde);
       const waar = await activiteitWaar(filter ?? {}, context);
-      const rijen: ActiviteitRij[] = await prisma.activiteit.findMany({
-        ...regelVraag('Activiteit', context, info),
+      const sleutels = await prisma.activiteit.findMany({
         ...pagina,
         where: { AND: [waar, where] },
+        select: { id: true },
       });
+      const velden = regelVraag('Activiteit', context, info);
+      const rijen = await opSleutels<ActiviteitRij>(sleutels, (ids) =>
+        prisma.activiteit.findMany({ ...velden, where: { id: { in: ids } } }),
+      );
       return alsBladzijde(rijen, args, volgorde, () => prisma.activiteit.count({ where: waar }));
     },
   }),

@@ -1,15 +1,19 @@
 import { GROEPEN, type Groepen, groepen, sleutels } from './velden.ts';
 
-const RESULTAAT = '{ tekst waarde eenheid periode bron gemeldOp }';
+const RESULTAAT = '{ volgorde tekst waarde eenheid periode bron gemeldOp }';
 
 export const AANBOD = `id naam alternatieveNamen vroegereIds soort omschrijving doel ${GROEPEN}
   duur { weken omschrijving } intensiteit { urenPerWeek dagdelenPerWeek dagenPerWeek omschrijving }
   toegang toegangToelichting ondersteuningsniveau vorm resultaten ${RESULTAAT} bereik ${RESULTAAT}
   effectiviteit effectiviteitBron actualiteit { nagekekenOp nagekekenDoor }`;
 
+interface Resultaat {
+  volgorde: number;
+}
+
 interface Aanbod extends Groepen {
-  resultaten: object[];
-  bereik: object[];
+  resultaten: Resultaat[];
+  bereik: Resultaat[];
   effectiviteit: string;
   actualiteit: object;
 }
@@ -20,11 +24,12 @@ export const alsAanbod = (gegeven: object) => {
   return {
     ...groepen(rest),
     ...actualiteit,
-    resultaten: [
-      ...resultaten.map((een) => ({ soort: 'RESULTAAT', ...een })),
-      ...bereik.map((een) => ({ soort: 'BEREIK', ...een })),
-    ],
+    resultaten: [...metSoort('RESULTAAT', resultaten), ...metSoort('BEREIK', bereik)]
+      .toSorted((a, b) => a.volgorde - b.volgorde)
+      .map(({ volgorde: _volgorde, ...een }) => een),
     effectiviteit: effectiviteit === 'ONBEKEND' ? null : effectiviteit,
     zieOok: sleutels(rest.zieOok),
   };
 };
+
+const metSoort = (soort: string, lijst: readonly Resultaat[]) => lijst.map((een) => ({ soort, ...een }));
