@@ -100,7 +100,9 @@ function leesScalarsAanDeDeur(schema: GraphQLSchema): void {
   }
 }
 
-/** Een verzoeknummer van buiten mag mee, als het er ongevaarlijk uitziet: het komt in het logboek. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Een verzoeknummer van buiten mag mee als het een UUID is: het komt in het logboek, en daar hoort geen naam of nummer van iemand. */
 function leesVerzoekId(kop: string | string[] | undefined): string {
-  return typeof kop === 'string' && /^[\w-]{1,64}$/.test(kop) ? kop : randomUUID();
+  return typeof kop === 'string' && UUID.test(kop) ? kop : randomUUID();
 }

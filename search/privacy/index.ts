@@ -1,5 +1,5 @@
 import { adresregels } from './adressen.ts';
-import { geboorteregels } from './geboortedata.ts';
+import { GEBOORTEDAG, geboorteregels } from './geboortedata.ts';
 import { knipNamen } from './namen.ts';
 import { nummerregels } from './nummers.ts';
 import { type Knipregel, PERSOONSGEGEVENS, type Persoonsgegeven } from './regels.ts';
@@ -27,6 +27,9 @@ export function knipPersoonsgegevens(vraag: string): { tekst: string; geknipt: P
     tekst = nieuw;
   }
 }
+
+/** Of hier iemands geboortedag staat: een dag met `geboren` ervoor. Een andere datum kan van een afspraak zijn. */
+export const noemtGeboortedag = (tekst: string): boolean => metGewoneTekens(tekst).search(GEBOORTEDAG) >= 0;
 
 function knipEenKeer(vraag: string, geknipt: Set<Persoonsgegeven>): string {
   let tekst = vraag;

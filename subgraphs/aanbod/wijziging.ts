@@ -1,7 +1,7 @@
 import type { Prisma } from '../../prisma/generated/client/client.ts';
 import type { Aanbod } from '../../prisma/startdata/vorm/aanbod.ts';
 import type { Veldfout } from '../../schema/veldfouten.ts';
-import { knipPersoonsgegevens } from '../../search/privacy/index.ts';
+import { knipPersoonsgegevens, noemtGeboortedag } from '../../search/privacy/index.ts';
 
 type Velden = Record<string, unknown>;
 
@@ -79,8 +79,9 @@ function tekstfouten(invoer: Velden, voor = ''): Veldfout[] {
   return Object.entries(invoer).flatMap(([veld, waarde]): Veldfout[] => {
     if (GROEPEN.has(veld)) return tekstfouten((waarde ?? {}) as Velden, `${veld}.`);
     if (typeof waarde !== 'string' || ZONDER_TEKST.has(veld)) return [];
-    if (!knipPersoonsgegevens(waarde).geknipt.some((soort) => soort === 'NAAM' || soort === 'BSN')) return [];
-    const boodschap = 'Hier staat een naam of nummer van een persoon in. Schrijf het zonder.';
+    const geknipt = knipPersoonsgegevens(waarde).geknipt.some((soort) => soort === 'NAAM' || soort === 'BSN');
+    if (!geknipt && !noemtGeboortedag(waarde)) return [];
+    const boodschap = 'Hier staat een naam, nummer of geboortedag van een persoon in. Schrijf het zonder.';
     return [{ veld: `${voor}${veld}`, boodschap, regel: null }];
   });
 }

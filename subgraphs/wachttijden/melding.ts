@@ -4,7 +4,7 @@ import { alsDatum, dagVan } from '../../prisma/regels/dag.ts';
 import { meting } from '../../prisma/startdata/vorm/wachttijden.ts';
 import type { Wie } from '../../schema/toegang.ts';
 import { leesVorm, type Veldfout } from '../../schema/veldfouten.ts';
-import { knipPersoonsgegevens } from '../../search/privacy/index.ts';
+import { knipPersoonsgegevens, noemtGeboortedag } from '../../search/privacy/index.ts';
 
 /** Wat iemand over de wachttijd van een aanbod of school meldt. */
 export type Melding = z.output<typeof vorm>;
@@ -65,7 +65,7 @@ function inhoudsfouten(melding: Melding, nu: Date): string[][] {
       ? [['aanmeldwachttijdWeken', 'Vul een wachttijd, een aantal wachtenden, vrije plaatsen of een aanmeldstop in.']]
       : []),
     // Een datum van een afspraak mag; wie er wacht niet.
-    ...(geknipt.some((soort) => soort !== 'GEBOORTEDATUM')
+    ...(geknipt.some((soort) => soort !== 'GEBOORTEDATUM') || noemtGeboortedag(toelichting ?? '')
       ? [
           [
             'toelichting',

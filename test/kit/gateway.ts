@@ -34,16 +34,19 @@ export interface TestOpties {
   portier?: Portier;
   /** Instellingen die anders zijn dan standaard, zoals in de omgeving. */
   omgeving?: Record<string, string>;
+  /** Hoeveel er in het logboek komt. */
+  logniveau?: string;
 }
 
 /** Een echte gateway op een eigen poort, op de gevulde testdatabase. */
 export async function testGateway({
   portier = maakPortier(undefined),
   omgeving = {},
+  logniveau = 'info',
 }: TestOpties = {}): Promise<TestGateway> {
   const db = await testDatabase('vol');
   const logboek: string[] = [];
-  const log = maakLogboek('info', 'test', { write: (regel) => void logboek.push(regel) });
+  const log = maakLogboek(logniveau, 'test', { write: (regel) => void logboek.push(regel) });
   const schemas = await laadAlle();
   const gateway = await startGateway({
     poort: 0,

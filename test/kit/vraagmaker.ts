@@ -68,6 +68,15 @@ export function argumenten(veld: GraphQLField<unknown, unknown>, keuze: Keuze = 
   };
 }
 
+/** Elk argument en invoerveld zonder velden, als pad met zijn type; een keuze uit een vaste reeks niet. */
+export function invoerpaden(type: GraphQLInputType, pad: string, diep = 0): [pad: string, type: string][] {
+  const kaal = getNamedType(type);
+  const hier = String(type).replaceAll('!', '').startsWith('[') ? `${pad}.0` : pad;
+  if (!isInputObjectType(kaal)) return isEnumType(kaal) ? [] : [[hier, kaal.name]];
+  if (diep > 3) return [];
+  return Object.values(kaal.getFields()).flatMap((veld) => invoerpaden(veld.type, `${hier}.${veld.name}`, diep + 1));
+}
+
 /** De velden zonder velden van een type, en tot deze diepte ook die eronder; bij een vereniging alleen de naam van het type. */
 export function selectie(type: GraphQLField<unknown, unknown>['type'], diepte = 0): string {
   const kaal = getNamedType(type);

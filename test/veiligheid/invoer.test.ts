@@ -1,49 +1,21 @@
-import { type GraphQLArgument, type GraphQLInputType, getNamedType, isEnumType, isInputObjectType } from 'graphql';
+import type { GraphQLArgument } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apiSchema } from '../../gateway/api-schema.ts';
 import { leesSupergraph } from '../../gateway/samenstellen.ts';
 import type { Wie } from '../../schema/toegang.ts';
 import { type TestGateway, testGateway, vraagMetKoppen } from '../kit/gateway.ts';
-import { hoofdvelden, hoofdvraag } from '../kit/vraagmaker.ts';
+import { hoofdvelden, hoofdvraag, invoerpaden } from '../kit/vraagmaker.ts';
+import { gewoneId, zetVersiesTerug } from './gewoon.ts';
 import { VIJANDIG } from './waarden.ts';
 
 /** Een beheerder: wie alles mag, komt het diepst. */
 const BEHEERDER: Wie = { rol: 'BEHEERDER', onderwerp: 'kenmerk', organisatieId: 'yulius', schoolId: '18YS03' };
 const api = apiSchema(await leesSupergraph());
 let gateway: TestGateway;
-let metVersie: string[] = [];
 beforeAll(async () => {
   gateway = await testGateway({ portier: async () => BEHEERDER, omgeving: { VRAGEN_PER_MINUUT: '0' } });
-  const tabellen = await gateway.db.prisma.$queryRaw<{ naam: string }[]>`
-    select format('%I.%I', table_schema, table_name) as naam from information_schema.columns where column_name = 'versie'`;
-  metVersie = tabellen.map(({ naam }) => naam);
 });
 afterAll(() => gateway.stop());
-
-/** Bestaande sleutels, zodat een vraag niet al stopt bij "niet gevonden". */
-function gewoneId(plek: string): string {
-  if (/wijk/i.test(plek)) return 'WK050507';
-  if (/thema/i.test(plek)) return 'hoogbegaafdheid';
-  if (/school|vestigingscode/i.test(plek)) return '18YS03';
-  if (/organisatie|aanbieder|bestuur/i.test(plek)) return 'yulius';
-  if (/activiteit/i.test(plek)) return 'sportpas-dordrecht';
-  return 'impulsklas';
-}
-
-/** Anders houdt `versie` elke mutatie na de eerste tegen, voordat de rest van de invoer wordt gelezen. */
-async function zetVersiesTerug(): Promise<void> {
-  for (const tabel of metVersie)
-    await gateway.db.prisma.$executeRawUnsafe(`update ${tabel} set versie = 1 where versie <> 1`);
-}
-
-/** Elk argument en invoerveld zonder velden, als pad met zijn type. */
-function paden(type: GraphQLInputType, pad: string, diep = 0): [pad: string, type: string][] {
-  const kaal = getNamedType(type);
-  const hier = String(type).replaceAll('!', '').startsWith('[') ? `${pad}.0` : pad;
-  if (!isInputObjectType(kaal)) return isEnumType(kaal) ? [] : [[hier, kaal.name]];
-  if (diep > 3) return [];
-  return Object.values(kaal.getFields()).flatMap((veld) => paden(veld.type, `${hier}.${veld.name}`, diep + 1));
-}
 
 /** Alles wat niet naar buiten mag: een stack, een pad, een naam van een onderdeel of een stuk SQL. */
 const VERRAAD = /\bat .+:\d+:\d+|node_modules|prisma|pglite|postgres|SqlState|\/gateway\/|\.ts\b|\$\d\b|stacktrace/i;
@@ -51,7 +23,7 @@ const VERRAAD = /\bat .+:\d+:\d+|node_modules|prisma|pglite|postgres|SqlState|\/
 /** Welke waarde in welke argumenten, van één hoofdveld. */
 function proeven(args: readonly GraphQLArgument[]): { vijand: unknown; doelen: string[] }[] {
   const perType = Map.groupBy(
-    args.flatMap((arg) => paden(arg.type, arg.name)),
+    args.flatMap((arg) => invoerpaden(arg.type, arg.name)),
     ([, type]) => type,
   );
   return [...perType].flatMap(([type, gevonden]) => {
@@ -76,7 +48,7 @@ test.each(hoofdvelden(api).map((veld) => [`${veld.soort} ${veld.naam}`, veld] as
           return soort === 'ID' ? gewoneId(`${hoofdveld.naam} ${pad}`) : undefined;
         },
       });
-      if (hoofdveld.soort === 'mutation') await zetVersiesTerug();
+      if (hoofdveld.soort === 'mutation') await zetVersiesTerug(gateway.db);
       const { status, errors = [] } = await vraagMetKoppen<unknown>(gateway.adres, {}, query, variables);
       const intern = errors.some(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR');
       if (status >= 500 || intern || VERRAAD.test(JSON.stringify(errors)))
