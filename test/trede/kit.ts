@@ -40,7 +40,7 @@ export async function ruimeGateway(db: TestDatabase) {
     supergraph: await leesSupergraph(),
     log,
     prisma,
-    actueelMaanden: 12,
+    termijnen: STANDAARD_TERMIJNEN,
     portier: goedgelovig,
     grenzen: leesInstellingen({ ...ruim, VRAAG_SECONDEN: '600', VRAGEN_PER_MINUUT: '0' }),
     bron: (naam) => new ProcesBron(schemas.get(naam as Onderdeel) as never, log),
