@@ -4,6 +4,7 @@ import { laadAlle, type Onderdeel } from '../../gateway/onderdelen.ts';
 import { ProcesBron } from '../../gateway/proces-bron.ts';
 import { leesSupergraph } from '../../gateway/samenstellen.ts';
 import type { Trede } from '../../prisma/generated/client/enums.ts';
+import { STANDAARD_TERMIJNEN } from '../../prisma/regels/termijn.ts';
 import { leesInstellingen } from '../../schema/instellingen.ts';
 import { PUBLIEK, type Wie } from '../../schema/toegang.ts';
 import { stelZoekerIn } from '../../search/dienst.ts';
