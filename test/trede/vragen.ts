@@ -58,9 +58,9 @@ const ARGUMENTEN: Record<string, readonly string[]> = {
   suggesties: ['begin: "samen ste"', 'begin: "a"', ...alle.map(({ woord }) => `begin: "${woord.slice(0, 6)}"`)],
   woorduitleg: ['woord: "training"', 'woord: "stevig"', ...alle.map(({ woord }) => `woord: "${woord}"`)],
   dubbelingen: [
-    'first: 100',
-    `first: 50, wijk: "${WIJK}"`,
-    'status: [OPEN, BEVESTIGD, GEEN_DUBBEL, SAMENGEVOEGD], first: 50',
+    'first: 20',
+    `first: 12, wijk: "${WIJK}"`,
+    'status: [OPEN, BEVESTIGD, GEEN_DUBBEL, SAMENGEVOEGD], first: 20',
   ],
   controleerInvoer: [
     'soort: AANBOD, first: 20, minimum: 0, invoer: { naam: "Samen stevig staan op school", telefoon: "078 123 45 67" }',
@@ -68,8 +68,8 @@ const ARGUMENTEN: Record<string, readonly string[]> = {
     ...alle.map(({ woord }) => `soort: AANBOD, invoer: { naam: "${woord}" }`),
   ],
   overlap: [
-    `first: 50, wijk: "${WIJK}", minimum: 50`,
-    'first: 50, soort: AANBOD, regio: DORDRECHT, minimum: 50, metGewenst: true',
+    `first: 12, wijk: "${WIJK}", minimum: 50`,
+    'first: 12, soort: AANBOD, regio: DORDRECHT, minimum: 50, metGewenst: true',
   ],
   witteVlekken: [
     `first: 15, filter: { wijk: ["${WIJK}"] }, drempel: 0`,
@@ -78,7 +78,7 @@ const ARGUMENTEN: Record<string, readonly string[]> = {
   witteVlekkenActiviteiten: [`first: 15, filter: { wijk: ["${WIJK}"] }, drempel: 0`],
   witteVlekkenOverzicht: ['', 'soort: ACTIVITEITEN'],
   witteVlekkenVergelijk: ['van: "2026-01-01"'],
-  vergelijkProfielen: [`scholen: ["${SCHOOL}"]`],
+  vergelijkProfielen: [`scholen: ["${SCHOOL}", "18YS04"]`],
   dekkingsoverzicht: [`regio: DORDRECHT, wijken: ["${WIJK}"], onderwijssoort: [VSO]`],
   sopKader: ['regio: DORDRECHT, sector: PO'],
 };
@@ -114,5 +114,8 @@ export const ADRESSEN = [
   '/hsds/organizations?full=true&per_page=100',
   '/hsds/taxonomy_terms?per_page=100',
   '/wijzigingen.atom',
-  '/sop/scholen',
+  '/sop?regio=DORDRECHT',
+  `/sop/${SCHOOL}`,
+  '/export/aanbod.csv',
+  '/export/activiteiten.json',
 ];

@@ -1,3 +1,4 @@
+import { tredeVan, ziet } from '../../schema/trede.ts';
 import { alleIds } from '../../search/documenten/index.ts';
 import { koppelEenOpEen } from '../../search/dubbelingen/koppel.ts';
 import { leesRecords } from '../../search/registratie/lees.ts';
@@ -51,7 +52,10 @@ async function laad(
 ): Promise<Set<Groep>> {
   const groepen = new Set<Groep>();
   for await (const ids of teVergelijken(stand, soort, nieuw)) {
-    const records = await leesRecords(stand.tx, soort, ids);
+    const records = (await leesRecords(stand.tx, soort, ids)).filter(
+      // Het verslag noemt waar iets op lijkt: alleen wat wie importeert mag zien.
+      ({ id, vanafTrede }) => nieuw.has(id) || ziet(tredeVan(stand.keuzes.wie), vanafTrede),
+    );
     for (const verzonnen of [false, true]) {
       const deel = records.filter((record) => record.verzonnen === verzonnen);
       if (deel.length === 0) continue;
