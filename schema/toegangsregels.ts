@@ -129,6 +129,11 @@ export const TOEGANGSREGELS = {
   'Query.bronverschillen': { rollen: ['REGISSEUR'], wat: 'waar de bron iets anders zegt dan mensen' },
   'Query.takenOverzicht': { rollen: ['REGISSEUR'], wat: 'wie er achterloopt met nakijken en melden' },
 
+  'Mutation.importeer': {
+    rollen: ['AANBIEDER', 'REGISSEUR'],
+    eigen: EIGEN_AANBOD,
+    wat: 'een bestand importeren',
+  },
   'Mutation.signaleer': {
     rollen: ['STEUNPUNT', 'PROFESSIONAL', 'REGISSEUR'],
     wat: 'tellen dat iemand niet verder geholpen kon worden',

@@ -14,6 +14,7 @@ import './dubbelingen.ts';
 import './dubbelvelden.ts';
 import './dubbelmutaties.ts';
 import './samenvoegingen.ts';
+import './importeren.ts';
 import './controleer-invoer.ts';
 import './overlap.ts';
 import './overlap-markeren.ts';
