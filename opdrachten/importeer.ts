@@ -25,12 +25,12 @@ await eenmalig(async () => {
 });
 
 async function voerUit(db: Database, opdracht: Importopdracht): Promise<Importuitslag> {
-  const { bestand: pad, soort, tekenset, proef, slaOver, organisatie } = opdracht;
+  const { bestand: pad, soort, tekenset, regio, proef, slaOver, organisatie } = opdracht;
   const wie: Wie = organisatie
     ? { rol: 'AANBIEDER', onderwerp: 'opdracht', organisatieId: organisatie }
     : { rol: 'BEHEERDER', onderwerp: 'opdracht' };
   const bron = await bronVanPad(pad);
-  const bestand = await openInvoer(bron, { soort, tekenset, bekend: await leesBekend(db.prisma) });
+  const bestand = await openInvoer(bron, { soort, tekenset, regio, bekend: await leesBekend(db.prisma) });
   const verslag = openVerslag(opdracht.verslag);
   const balk = maakBalk(proef ? 'Proef' : 'Import');
   const meld = (wat: string) => balk.meld(Math.min(bron.gelezen, bron.grootte), bron.grootte, wat);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { Regio } from '../../prisma/generated/client/enums.ts';
 import { TEKENSETS, type Tekenset } from '../../uitwisseling/lezen/tekens.ts';
 import { SJABLOONSOORTEN, type Sjabloonsoort } from '../../uitwisseling/sjabloon/index.ts';
 import { OpdrachtFout } from './hoofd.ts';
@@ -11,10 +12,12 @@ export interface Importopdracht {
   slaOver: boolean;
   verslag: string;
   organisatie: string | undefined;
+  /** De regio van nieuw aanbod uit HSDS, dat geen regio kent. */
+  regio: Regio | undefined;
 }
 
 const GEBRUIK =
-  'Gebruik: npm run importeer -- bestand [--proef] [--soort aanbod] [--verslag verslag.csv] [--organisatie id] [--sla-over] [--tekenset windows-1252].';
+  'Gebruik: npm run importeer -- bestand [--proef] [--soort aanbod] [--verslag verslag.csv] [--organisatie id] [--sla-over] [--regio DORDRECHT] [--tekenset windows-1252].';
 
 /** Leest wat iemand achter `npm run importeer --` schreef. */
 export function leesImportkeuze(argumenten: readonly string[]): Importopdracht {
@@ -29,6 +32,7 @@ export function leesImportkeuze(argumenten: readonly string[]): Importopdracht {
     slaOver: values['sla-over'],
     verslag: values.verslag,
     organisatie: values.organisatie,
+    regio: kies('--regio', values.regio, Object.values(Regio)),
   };
 }
 
@@ -44,6 +48,7 @@ function ontleed(argumenten: readonly string[]) {
         'sla-over': { type: 'boolean', default: false },
         verslag: { type: 'string', default: 'import-verslag.csv' },
         organisatie: { type: 'string' },
+        regio: { type: 'string' },
       },
     });
   } catch {

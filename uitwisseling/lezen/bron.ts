@@ -11,6 +11,8 @@ export interface Bron {
   pad?: string;
   isMap?: boolean;
   inhoud?: Uint8Array;
+  /** Een deel van iets anders, zoals een bestand in een zip. */
+  open?: () => AsyncIterable<Uint8Array>;
   /** Hoeveel er al gelezen is, in bytes. */
   gelezen: number;
 }
@@ -28,6 +30,13 @@ export const bronVanInhoud = (naam: string, inhoud: Uint8Array): Bron => ({
   gelezen: 0,
 });
 
+export const bronVanStroom = (naam: string, grootte: number, open: () => AsyncIterable<Uint8Array>): Bron => ({
+  naam,
+  grootte,
+  open,
+  gelezen: 0,
+});
+
 /** De bytes van een bron, van voren af aan. */
 export async function* stroom(bron: Bron): AsyncGenerator<Uint8Array> {
   bron.gelezen = 0;
@@ -36,6 +45,7 @@ export async function* stroom(bron: Bron): AsyncGenerator<Uint8Array> {
     yield bron.inhoud;
     return;
   }
+  if (bron.open) return yield* bron.open();
   if (!bron.pad || bron.isMap) throw new ImportFout(`${bron.naam} is een map, en geen bestand.`);
   for await (const deel of createReadStream(bron.pad, { highWaterMark: 256 * 1024 })) {
     bron.gelezen += (deel as Buffer).byteLength;
