@@ -51,5 +51,11 @@ const VELDEN = new Map(
 /** Een record met precies de velden van het sjabloon, en altijd in dezelfde volgorde: dezelfde gegevens geven hetzelfde bestand. */
 export function volgensSjabloon(soort: Sjabloonsoort, record: object): object {
   const vast = opVolgorde(soort, record) as Record<string, unknown>;
-  return Object.fromEntries((VELDEN.get(soort) ?? []).map((veld) => [veld, vast[veld] ?? null]));
+  return Object.fromEntries(
+    (VELDEN.get(soort) ?? []).map((veld) => {
+      // Een nieuw veld dat hier wordt vergeten, zou in elk bestand leeg zijn, en een import zou het wissen.
+      if (vast[veld] === undefined) throw new Error(`Het veld ${veld} van ${soort} wordt niet gelezen.`);
+      return [veld, vast[veld]];
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import { GROEPEN, type Groepen, groepen, sleutels } from './velden.ts';
 
 const RESULTAAT = '{ volgorde tekst waarde eenheid periode bron gemeldOp }';
 
-export const AANBOD = `id naam alternatieveNamen vroegereIds soort omschrijving doel ${GROEPEN}
+export const AANBOD = `id naam alternatieveNamen vroegereIds vanafTrede soort omschrijving doel ${GROEPEN}
   duur { weken omschrijving } intensiteit { urenPerWeek dagdelenPerWeek dagenPerWeek omschrijving }
   toegang toegangToelichting ondersteuningsniveau vorm resultaten ${RESULTAAT} bereik ${RESULTAAT}
   effectiviteit effectiviteitBron actualiteit { nagekekenOp nagekekenDoor }`;

@@ -1,6 +1,6 @@
 import { GROEPEN, type Groepen, groepen, sleutels } from './velden.ts';
 
-export const ACTIVITEIT = `id naam alternatieveNamen domein soort interesses omschrijving doel ${GROEPEN}
+export const ACTIVITEIT = `id naam alternatieveNamen vanafTrede domein soort interesses omschrijving doel ${GROEPEN}
   niveau vorm momentsoorten momenten { dag van tot seizoen } frequentie kostenPerJaar regelingen { id }
   vrijePlaatsen proefles toegankelijkheid
   locatie { naam straat huisnummer postcode plaats lengtegraad breedtegraad }`;
