@@ -3,7 +3,6 @@ import { vatBehoudenSamen } from '../../opdrachten/hulp/vullen.ts';
 import { legVast } from '../../prisma/gebeurtenis.ts';
 import { laadPakket } from '../../prisma/laden/schrijf.ts';
 import { laadStartdata } from '../../prisma/laden/start.ts';
-import { indexeerMee } from '../../search/index/index.ts';
 import { schema as aanbodSchema } from '../../subgraphs/aanbod/index.ts';
 import { schema as wachttijdSchema } from '../../subgraphs/wachttijden/index.ts';
 import { schema as zoekSchema } from '../../subgraphs/zoeken/index.ts';
@@ -40,7 +39,7 @@ const laadMet = (wijziging: object | null) =>
   metKopie(
     'aanbod',
     (rijen) => (wijziging ? bij(ID, { ...wijziging })(rijen) : rijen.filter((rij) => rij['id'] !== ID)),
-    (map) => laadStartdata(db, { map, voorEinde: indexeerMee }),
+    (map) => laadStartdata(db, { map }),
   );
 const nu = () => db.prisma.aanbod.findUniqueOrThrow({ where: { id: ID }, include: { themas: true } });
 
