@@ -51,3 +51,12 @@ export async function eenmalig<T extends object>(
   await tx.sleutel.update({ where: { wie_mutatie_sleutel }, data: { antwoord: antwoord as Prisma.InputJsonObject } });
   return antwoord;
 }
+
+/** Of dezelfde vrager deze sleutel al gebruikte. */
+export async function isGedaan(
+  db: Pick<Prisma.TransactionClient, 'sleutel'>,
+  { sleutel, wie, mutatie }: Opdracht,
+): Promise<boolean> {
+  if (sleutel == null) return false;
+  return (await db.sleutel.count({ where: { wie: wie.onderwerp ?? wie.rol, mutatie, sleutel } })) > 0;
+}

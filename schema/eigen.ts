@@ -42,3 +42,6 @@ export function eisEigenSchool(wie: Wie, codes: readonly string[]): void {
       : 'Dit is niet van u. U verandert alleen wat van uw eigen school is.',
   );
 }
+/** Of iemand besluit over wat deze organisaties aanbieden. */
+export const gaatOver = ({ rol, organisatieId }: Wie, aanbieders: readonly string[]): boolean =>
+  rol === 'REGISSEUR' || rol === 'BEHEERDER' || (rol === 'AANBIEDER' && aanbieders.includes(organisatieId ?? ''));

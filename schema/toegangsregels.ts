@@ -15,6 +15,11 @@ export interface Toegangsregel {
 const AANGEMELD = ROLLEN;
 const EIGEN_AANBOD = 'aanbieder: wat de eigen organisatie aanbiedt';
 const EIGEN_SCHOOL = 'school: de eigen school';
+const EIGEN_ACTIVITEIT = 'aanbieder: activiteiten van de eigen organisatie';
+/** Wie records bijhoudt. */
+const BEHEER = ['AANBIEDER', 'REGISSEUR'] as const;
+/** Wie een verbetering kan voorstellen bij het record van een ander. */
+const VOORSTELLERS = ['PROFESSIONAL', 'STEUNPUNT', 'COACH', 'SCHOOL', 'AANBIEDER', 'REGISSEUR'] as const;
 const EIGEN_WACHTTIJD = `${EIGEN_AANBOD}; school: de eigen school`;
 
 /**
@@ -23,22 +28,78 @@ const EIGEN_WACHTTIJD = `${EIGEN_AANBOD}; school: de eigen school`;
  * niet staat, mag iedereen lezen; een mutatie staat hier altijd.
  */
 export const TOEGANGSREGELS = {
-  'Mutation.aanbodControleren': {
-    rollen: ['AANBIEDER', 'REGISSEUR'],
-    eigen: EIGEN_AANBOD,
-    wat: 'zeggen dat een aanbod nog klopt',
+  'Mutation.aanbodToevoegen': { rollen: BEHEER, eigen: EIGEN_AANBOD, wat: 'een aanbod toevoegen' },
+  'Mutation.aanbodWijzigen': { rollen: BEHEER, eigen: EIGEN_AANBOD, wat: 'een aanbod veranderen' },
+  'Mutation.aanbodControleren': { rollen: BEHEER, eigen: EIGEN_AANBOD, wat: 'zeggen dat een aanbod nog klopt' },
+  'Mutation.aanbodArchiveren': { rollen: BEHEER, eigen: EIGEN_AANBOD, wat: 'zeggen dat een aanbod er niet meer is' },
+  'Mutation.aanbodHerstellen': { rollen: BEHEER, eigen: EIGEN_AANBOD, wat: 'een aanbod uit het archief halen' },
+  'Mutation.activiteitToevoegen': { rollen: BEHEER, eigen: EIGEN_ACTIVITEIT, wat: 'een activiteit toevoegen' },
+  'Mutation.activiteitWijzigen': { rollen: BEHEER, eigen: EIGEN_ACTIVITEIT, wat: 'een activiteit veranderen' },
+  'Mutation.activiteitControleren': {
+    rollen: BEHEER,
+    eigen: EIGEN_ACTIVITEIT,
+    wat: 'zeggen dat een activiteit nog klopt',
   },
-  'Mutation.aanbodWijzigen': { rollen: ['AANBIEDER', 'REGISSEUR'], eigen: EIGEN_AANBOD, wat: 'een aanbod veranderen' },
-  'Mutation.aanbodArchiveren': {
-    rollen: ['AANBIEDER', 'REGISSEUR'],
-    eigen: EIGEN_AANBOD,
-    wat: 'zeggen dat een aanbod er niet meer is',
+  'Mutation.activiteitArchiveren': {
+    rollen: BEHEER,
+    eigen: EIGEN_ACTIVITEIT,
+    wat: 'zeggen dat een activiteit er niet meer is',
   },
-  'Mutation.aanbodHerstellen': {
-    rollen: ['AANBIEDER', 'REGISSEUR'],
-    eigen: EIGEN_AANBOD,
-    wat: 'een aanbod uit het archief halen',
+  'Mutation.activiteitHerstellen': {
+    rollen: BEHEER,
+    eigen: EIGEN_ACTIVITEIT,
+    wat: 'een activiteit uit het archief halen',
   },
+  'Mutation.aanbodVoorstellen': { rollen: VOORSTELLERS, wat: 'een verbetering van een aanbod voorstellen' },
+  'Mutation.aanbodVoorstelAannemen': {
+    rollen: BEHEER,
+    eigen: EIGEN_AANBOD,
+    wat: 'een voorstel bij een aanbod aannemen',
+  },
+  'Mutation.aanbodVoorstelAfwijzen': {
+    rollen: BEHEER,
+    eigen: EIGEN_AANBOD,
+    wat: 'een voorstel bij een aanbod afwijzen',
+  },
+  'Mutation.aanbodVoorstelIntrekken': { rollen: VOORSTELLERS, wat: 'een eigen voorstel bij een aanbod intrekken' },
+  'Aanbod.voorstellen': {
+    rollen: VOORSTELLERS,
+    eigen: `${EIGEN_AANBOD}, en verder als ieder de eigen voorstellen`,
+    wat: 'voorstellen bij een aanbod',
+  },
+  'Query.mijnAanbodVoorstellen': { rollen: VOORSTELLERS, wat: 'de eigen voorstellen bij aanbod' },
+  'Query.aanbodVoorstellenTeBeoordelen': {
+    rollen: BEHEER,
+    eigen: EIGEN_AANBOD,
+    wat: 'voorstellen bij aanbod die wachten',
+  },
+  'Mutation.activiteitVoorstellen': { rollen: VOORSTELLERS, wat: 'een verbetering van een activiteit voorstellen' },
+  'Mutation.activiteitVoorstelAannemen': {
+    rollen: BEHEER,
+    eigen: EIGEN_ACTIVITEIT,
+    wat: 'een voorstel bij een activiteit aannemen',
+  },
+  'Mutation.activiteitVoorstelAfwijzen': {
+    rollen: BEHEER,
+    eigen: EIGEN_ACTIVITEIT,
+    wat: 'een voorstel bij een activiteit afwijzen',
+  },
+  'Mutation.activiteitVoorstelIntrekken': {
+    rollen: VOORSTELLERS,
+    wat: 'een eigen voorstel bij een activiteit intrekken',
+  },
+  'Activiteit.voorstellen': {
+    rollen: VOORSTELLERS,
+    eigen: `${EIGEN_ACTIVITEIT}, en verder als ieder de eigen voorstellen`,
+    wat: 'voorstellen bij een activiteit',
+  },
+  'Query.mijnActiviteitVoorstellen': { rollen: VOORSTELLERS, wat: 'de eigen voorstellen bij activiteiten' },
+  'Query.activiteitVoorstellenTeBeoordelen': {
+    rollen: BEHEER,
+    eigen: EIGEN_ACTIVITEIT,
+    wat: 'voorstellen bij activiteiten die wachten',
+  },
+
   'Aanbod.geschiedenis': {
     rollen: ['AANBIEDER', 'REGISSEUR'],
     eigen: EIGEN_AANBOD,

@@ -1,4 +1,5 @@
 import type { Prisma } from '../generated/client/client.ts';
+import { geldtOp } from '../regels/peildatum.ts';
 import type { Activiteit, Regeling, Vervallen } from '../startdata/vorm/activiteiten.ts';
 import { type Tabel, type Transactie, vervang, voegIn } from './invoegen.ts';
 import { bekostigingrijen, organisatierijen } from './rijen.ts';
@@ -105,6 +106,9 @@ export function activiteitrij(a: Activiteit, nu: Date): Prisma.ActiviteitCreateM
     zieOokAanbod: a.zieOokAanbod,
     herkomst: a.herkomst,
     bronnen: a.bronnen,
+    nagekekenOp: a.nagekekenOp,
+    nagekekenDoor: a.nagekekenDoor,
+    geldtOp: geldtOp(a.nagekekenOp, a.peildatum),
     gewijzigdOp: nu,
   };
 }

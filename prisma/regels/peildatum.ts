@@ -16,9 +16,6 @@ export function geldtOp(nagekekenOp: string | null, peildatum: string | null): D
   return dagen.length === 0 ? null : new Date(Math.max(...dagen.map(Number)));
 }
 
-/** Als `geldtOp`, voor een activiteit. */
-export const activiteitGeldtOp = ({ peildatum }: { peildatum: string | null }): Date | null => geldtOp(null, peildatum);
-
 /** Vanaf wanneer gegevens nog actueel heten: zoveel maanden vóór nu. */
 export function actueelVanaf(nu: Date, maanden: number): Date {
   const grens = new Date(Date.UTC(nu.getUTCFullYear(), nu.getUTCMonth() - maanden, 1));

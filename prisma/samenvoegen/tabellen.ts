@@ -53,6 +53,12 @@ const metingen = (soort: 'AANBOD' | 'SCHOOL'): Verwijzing => ({
   uniek: ['onderwerpSoort', 'onderwerpId', 'peildatum'],
 });
 
+const voorstellen = (soort: 'AANBOD' | 'ACTIVITEIT'): Verwijzing => ({
+  ...tabel('beheer', 'Voorstel', 'id'),
+  kolom: 'entiteitId',
+  alleen: { soort },
+});
+
 /**
  * Alle plekken waar een record wordt genoemd, ook in andere domeinen (besluit 0014). Wat naar een andere tabel in de lijst wijst, staat
  * erna. Een test vergelijkt deze lijst met het datamodel.
@@ -72,6 +78,7 @@ export const VERWIJZINGEN: Record<Samenvoegsoort, readonly Verwijzing[]> = {
     metingen('AANBOD'),
     { ...tabel('activiteiten', 'Activiteit', 'id'), kolom: 'zieOokAanbod', lijst: true },
     { ...tabel('activiteiten', 'VervallenActiviteit', 'id'), kolom: 'aanbodIds', lijst: true },
+    voorstellen('AANBOD'),
   ],
   ORGANISATIE: [
     { ...tabel('aanbod', 'Organisatie', 'id'), kolom: 'onderdeelVanId', magLeeg: true },
@@ -121,5 +128,6 @@ export const VERWIJZINGEN: Record<Samenvoegsoort, readonly Verwijzing[]> = {
       kolom: 'activiteitId',
       optellen: ['aantal'],
     },
+    voorstellen('ACTIVITEIT'),
   ],
 };

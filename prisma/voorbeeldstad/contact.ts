@@ -1,4 +1,4 @@
-import { slug } from './tekst.ts';
+import { slug } from '../regels/slug.ts';
 import type { Toeval } from './toeval.ts';
 
 /**

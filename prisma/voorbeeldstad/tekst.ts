@@ -15,12 +15,3 @@ export const zinnen = (...delen: readonly (string | null)[]): string => delen.fi
 
 /** Een Nederlands getal: 1,5 en niet 1.5. */
 export const getalTekst = (getal: number): string => String(getal).replace('.', ',');
-
-export function slug(tekst: string): string {
-  return tekst
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}

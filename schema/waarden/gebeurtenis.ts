@@ -4,7 +4,7 @@ import type { GebeurtenisRij } from '../geschiedenis.ts';
 import { verbindingType } from '../verbinding.ts';
 import { eenmalig, gedeeldeEnum, maakEnum } from './enums.ts';
 
-interface Veldwijziging {
+export interface Veldwijziging {
   veld: string;
   was: string | null;
   wordt: string | null;
@@ -43,16 +43,22 @@ function gebeurtenisType(builder: Builder) {
   });
 }
 
-const veldwijzigingType = (builder: Builder) =>
-  builder.objectRef<Veldwijziging>('Veldwijziging').implement({
-    shareable: true,
-    description: 'Eén veld dat anders werd. Een lijst of een groep velden staat er als JSON.',
-    fields: (t) => ({
-      veld: t.exposeString('veld', { description: 'Het veld.' }),
-      was: t.exposeString('was', { nullable: true, description: 'Wat er stond; leeg als er niets stond.' }),
-      wordt: t.exposeString('wordt', { nullable: true, description: 'Wat er nu staat; leeg als er niets staat.' }),
+/** Eén veld dat anders werd of zou worden. */
+export const veldwijzigingType = (builder: Builder) =>
+  eenmalig(builder, 'Veldwijziging', () =>
+    builder.objectRef<Veldwijziging>('Veldwijziging').implement({
+      shareable: true,
+      description: 'Eén veld dat anders werd of zou worden. Een lijst of een groep velden staat er als JSON.',
+      fields: (t) => ({
+        veld: t.exposeString('veld', { description: 'Het veld.' }),
+        was: t.exposeString('was', { nullable: true, description: 'Wat er stond of staat; leeg als dat niets is.' }),
+        wordt: t.exposeString('wordt', {
+          nullable: true,
+          description: 'Wat er kwam of zou komen te staan; leeg als dat niets is.',
+        }),
+      }),
     }),
-  });
+  );
 
 const handelingEnum = (builder: Builder) =>
   maakEnum<Handeling>(builder, 'Handeling', 'Wat iemand met een gegeven kan doen.', {

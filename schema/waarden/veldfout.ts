@@ -7,6 +7,9 @@ export const SLEUTEL =
   'Een eigen, nieuwe sleutel voor deze vraag, zoals een UUID. Komt dezelfde vraag met dezelfde sleutel nog eens, dan verandert er niets en komt hetzelfde antwoord.';
 /** Uitleg bij het veld `fouten`, overal gelijk. */
 export const FOUTEN = 'Wat er mis is met de invoer, per veld. Staat hier iets, dan is er niets veranderd.';
+/** Uitleg bij het veld `versie`, overal gelijk. */
+export const VERSIE =
+  'Gaat omhoog bij elke verandering. Geef haar mee bij een verandering: zo overschrijft u niets van een ander.';
 
 /** Wat er mis is met een veld; gelijk in elke subgraph die iets laat veranderen. */
 export const veldfoutType = (builder: Builder) =>

@@ -1,7 +1,6 @@
 import type { Prisma } from '../../prisma/generated/client/client.ts';
 import type { Domein } from '../../prisma/generated/client/enums.ts';
 import { alsDatum, dagVan } from '../../prisma/regels/dag.ts';
-import { activiteitGeldtOp } from '../../prisma/regels/peildatum.ts';
 import type { Zoekdocument } from '../vormen.ts';
 import { dekkingVan } from '../wittevlekken/dekking.ts';
 import { gevuld } from './tekst.ts';
@@ -56,7 +55,6 @@ async function leesNamen(prisma: Lezer, rijen: readonly Rij[]): Promise<Namen> {
 }
 
 function alsDocument(a: Rij, namen: Namen): Zoekdocument {
-  const geldig = activiteitGeldtOp(a);
   const organisaties = (rol: 'AANBIEDER' | 'BETROKKEN') =>
     gevuld(a.organisaties.filter((o) => o.rol === rol).map((o) => namen.organisaties.get(o.organisatieId)));
   return {
@@ -107,7 +105,7 @@ function alsDocument(a: Rij, namen: Namen): Zoekdocument {
     }),
     domein: a.domein,
     vanafTrede: a.vanafTrede,
-    geldtOp: geldig && alsDatum(geldig),
+    geldtOp: a.geldtOp && alsDatum(a.geldtOp),
     opgenomenOp: alsDatum(dagVan(a.aangemaaktOp)),
     eigenaars: a.organisaties.filter(({ rol }) => rol === 'AANBIEDER').map(({ organisatieId }) => organisatieId),
     gemetenOp: null,

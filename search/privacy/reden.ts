@@ -2,8 +2,7 @@ import { LANGSTE_REDEN } from '../../prisma/gebeurtenis.ts';
 import { invoerFout } from '../../schema/fouten.ts';
 import { noemtMens } from './noemt-mens.ts';
 
-/** Wat er bij een argument `reden` in het schema staat. */
-export const REDEN = `Waarom, in hoogstens ${LANGSTE_REDEN} tekens. Noem geen namen van personen.`;
+export { REDEN } from '../../schema/waarden/reden.ts';
 
 /**
  * De reden die iemand bij een besluit geeft, zonder spaties eromheen. Zij blijft voor altijd in de geschiedenis staan: een reden met een

@@ -1,4 +1,5 @@
 import type { Dubbelsoort } from '../../prisma/generated/client/enums.ts';
+import type { Dubbelband } from '../../schema/waarden/dubbel.ts';
 
 export type { Dubbelsoort } from '../../prisma/generated/client/enums.ts';
 
@@ -16,6 +17,10 @@ export const paarVan = (soort: Dubbelsoort, x: string, y: string): Paar =>
 export const BEOORDELEN = 0.5;
 /** Vanaf deze kans is een paar waarschijnlijk hetzelfde. */
 export const WAARSCHIJNLIJK = 0.95;
+
+/** Hoe zeker een kans is. */
+export const bandVan = (kans: number): Dubbelband =>
+  kans >= WAARSCHIJNLIJK ? 'WAARSCHIJNLIJK' : kans >= BEOORDELEN ? 'BEOORDELEN' : 'ONWAARSCHIJNLIJK';
 
 /** De naam van het bijhouden van paren in `zoeken."Taak"`. */
 export const DUBBELTAAK = 'dubbelingen';

@@ -1,3 +1,4 @@
+import type { Dubbelreden } from '../../schema/waarden/dubbel.ts';
 import { NIVEAUS } from '../dubbelingen/niveaus.ts';
 import { MERKBAAR } from '../dubbelingen/uitleg.ts';
 import type { Oordeel, Veldoordeel } from '../dubbelingen/vormen.ts';
@@ -58,12 +59,19 @@ const NAMEN: Record<string, string> = {
   email: 'E-mail',
 };
 
-export const naamVan = (kolom: string): string => NAMEN[kolom] ?? kolom.charAt(0).toUpperCase() + kolom.slice(1);
+const naamVan = (kolom: string): string => NAMEN[kolom] ?? kolom.charAt(0).toUpperCase() + kolom.slice(1);
 
 const KEER = new Intl.NumberFormat('nl-NL', { maximumSignificantDigits: 2 });
 
+/** Een reden zoals een mens haar leest. */
+export const leesbaar = (reden: Veldreden): Dubbelreden => ({
+  ...reden,
+  veld: naamVan(reden.veld),
+  zin: zinVan(reden),
+});
+
 /** Eén reden als zin, zoals "Telefoon: gelijk, en dat komt weinig voor. Dat maakt het 5.200 keer zo waarschijnlijk." */
-export function zinVan({ veld, oordeel: hoe, bits }: Veldreden): string {
+function zinVan({ veld, oordeel: hoe, bits }: Veldreden): string {
   const gevolg =
     Math.abs(bits) < MERKBAAR
       ? 'Dat zegt bijna niets.'

@@ -13,8 +13,8 @@ import './begrip.ts';
 import './ik.ts';
 import './geschiedenis.ts';
 import './beheer.ts';
-import './wijzigen.ts';
 import './melden.ts';
+import './voorstellen.ts';
 
 /** De subgraph aanbod: preventie- en zorgaanbod, organisaties, wijken, thema's, ondersteuningsroutes en begrippen. */
 export const schema = maakSubgraphSchema(builder);

@@ -1,18 +1,8 @@
-import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
-import { KOSTEN } from '../../schema/waarden/kosten.ts';
+import type { Resultaatsoort as Soorten } from '../../prisma/generated/client/enums.ts';
+import { gedeeldeEnum, maakEnum } from '../../schema/waarden/enums.ts';
+import { gelijkeInvoer, INVOER } from '../../schema/waarden/invoer.ts';
 import { builder } from './builder.ts';
-import { Toegang } from './waarden.ts';
-
-const Doelgroep = builder.inputType('DoelgroepInvoer', {
-  description: 'Voor wie het is.',
-  fields: (t) => ({
-    omschrijving: t.string({ description: 'De doelgroep in woorden.' }),
-    leeftijdVan: t.int({ description: 'Jongste leeftijd, in jaren.' }),
-    leeftijdTot: t.int({ description: 'Oudste leeftijd, in jaren, die leeftijd meegeteld.' }),
-    onderwijssoorten: t.field({ type: [gedeeldeEnum(builder, 'Onderwijssoort')], description: 'Soorten onderwijs.' }),
-    voorWie: t.field({ type: [gedeeldeEnum(builder, 'VoorWie')], description: 'Wie er gebruik van maakt.' }),
-  }),
-});
+import { Effectiviteit, Toegang } from './waarden.ts';
 
 const Duur = builder.inputType('DuurInvoer', {
   description: 'Hoe lang het duurt.',
@@ -32,30 +22,30 @@ const Intensiteit = builder.inputType('IntensiteitInvoer', {
   }),
 });
 
-const Kosten = builder.inputType('KostenInvoer', {
-  description: KOSTEN.type,
+const Resultaatsoort = maakEnum<keyof typeof Soorten>(builder, 'Resultaatsoort', 'Waar een uitkomst over gaat.', {
+  RESULTAAT: 'Wat het opleverde.',
+  BEREIK: 'Wie er werd bereikt.',
+});
+
+const Resultaat = builder.inputType('ResultaatInvoer', {
+  description: 'Een uitkomst of een cijfer over het bereik, met zijn bron.',
   fields: (t) => ({
-    voorGebruiker: t.field({ type: gedeeldeEnum(builder, 'KostenVoorGebruiker'), description: KOSTEN.voorGebruiker }),
-    bedrag: t.float({ description: KOSTEN.bedrag }),
-    eenheid: t.string({ description: KOSTEN.eenheid }),
-    soort: t.field({ type: gedeeldeEnum(builder, 'Bedragsoort'), description: KOSTEN.soort }),
-    omschrijving: t.string({ description: KOSTEN.omschrijving }),
+    soort: t.field({ type: Resultaatsoort, required: true, description: 'Waar het over gaat.' }),
+    tekst: t.string({ required: true, description: 'De uitkomst in woorden.' }),
+    waarde: t.float({ description: 'Het cijfer, in de eenheid hiernaast.' }),
+    eenheid: t.string({ description: 'Eenheid van het cijfer.' }),
+    periode: t.string({ description: 'Jaar of periode waarover het gaat.' }),
+    bron: t.string({ description: 'Waar het cijfer vandaan komt.' }),
   }),
 });
 
-/** Wat iemand aan een aanbod kan veranderen. Wat hij weglaat, blijft; wat hij leeg maakt (null), wordt leeg. */
+/** Wat iemand van een aanbod kan invullen. */
 export const AanbodInvoer = builder.inputType('AanbodInvoer', {
-  description: 'De velden die veranderen. Wat u weglaat, blijft zoals het is; met null maakt u een veld leeg.',
+  description: INVOER,
   fields: (t) => ({
-    naam: t.string({ description: 'Naam.' }),
-    soort: t.string({ description: 'Wat voor aanbod het is, zoals training.' }),
-    omschrijving: t.string({ description: 'Wat het is.' }),
-    doel: t.string({ description: 'Wat het wil bereiken.' }),
-    themas: t.idList({ description: 'Codes van de thema’s, het belangrijkste eerst.' }),
-    doelgroep: t.field({ type: Doelgroep, description: 'Voor wie het is.' }),
+    ...gelijkeInvoer(builder, t),
     duur: t.field({ type: Duur, description: 'Hoe lang het duurt.' }),
     intensiteit: t.field({ type: Intensiteit, description: 'Hoe vaak en hoeveel.' }),
-    kosten: t.field({ type: Kosten, description: KOSTEN.type }),
     toegang: t.field({ type: Toegang, description: 'Hoe iemand binnenkomt.' }),
     toegangToelichting: t.string({ description: 'Uitleg bij de toegang.' }),
     ondersteuningsniveau: t.field({
@@ -63,10 +53,21 @@ export const AanbodInvoer = builder.inputType('AanbodInvoer', {
       description: 'Hoe zwaar de ondersteuning is.',
     }),
     vorm: t.string({ description: 'De vorm waarin het wordt geboden.' }),
-    vanafTrede: t.field({ type: gedeeldeEnum(builder, 'Trede'), description: 'Vanaf welke trede het te zien is.' }),
-    wijken: t.idList({ description: 'CBS-codes van de wijken waar het alleen voor is; leeg is het hele gebied.' }),
-    website: t.string({ description: 'Webadres.' }),
-    telefoon: t.string({ description: 'Telefoonnummer van de organisatie.' }),
-    email: t.string({ description: 'E-mailadres van de organisatie.' }),
+    resultaten: t.field({
+      type: [Resultaat],
+      description:
+        'Wat het opleverde en wie er werd bereikt. Wat u geeft, vervangt wat er stond; bereik dat apart is gemeld, blijft.',
+    }),
+    effectiviteit: t.field({
+      type: Effectiviteit,
+      description: 'Hoe goed de werking is aangetoond; alleen samen met `effectiviteitBron`.',
+    }),
+    effectiviteitBron: t.string({ description: 'Waar de erkenning staat, zoals de databank van het NJi.' }),
   }),
+});
+
+/** De invoer met de namen en waarden van de vorm waarin aanbod wordt geschreven. */
+export const inVorm = ({ effectiviteit, ...invoer }: typeof AanbodInvoer.$inferInput): object => ({
+  ...invoer,
+  ...(effectiviteit === undefined ? {} : { effectiviteit: effectiviteit === 'ONBEKEND' ? null : effectiviteit }),
 });

@@ -1,10 +1,11 @@
 import { regel } from '../../schema/toegangsregels.ts';
 import { maakEnum } from '../../schema/waarden/enums.ts';
 import { SLEUTEL } from '../../schema/waarden/veldfout.ts';
+import { beheer } from '../../search/beheer/veranderen.ts';
 import { AanbodBeheer } from './beheer.ts';
-import { beheerAanbod } from './beheren.ts';
 import { builder } from './builder.ts';
 import { metBereik, metEvaluatie } from './melding.ts';
+import { AANBOD } from './soort.ts';
 import { Effectiviteit } from './waarden.ts';
 
 const PERIODE = 'Een jaar of een schooljaar, zoals 2025 of 2024-2025.';
@@ -57,7 +58,7 @@ builder.mutationFields((t) => ({
       sleutel: t.arg.string({ description: SLEUTEL }),
     },
     resolve: (_ouder, { bereik, ...args }, context) =>
-      beheerAanbod(context, {
+      beheer(context, AANBOD, {
         ...args,
         mutatie: 'bereikMelden',
         handeling: 'GEWIJZIGD',
@@ -77,7 +78,7 @@ builder.mutationFields((t) => ({
       sleutel: t.arg.string({ description: SLEUTEL }),
     },
     resolve: (_ouder, { evaluatie, ...args }, context) =>
-      beheerAanbod(context, {
+      beheer(context, AANBOD, {
         ...args,
         mutatie: 'evaluatieMelden',
         handeling: 'GEWIJZIGD',

@@ -1,4 +1,3 @@
-import { activiteitGeldtOp } from '../../prisma/regels/peildatum.ts';
 import { entiteitVraag, verbindingType } from '../../schema/verbinding.ts';
 import { actualiteitType, actualiteitVan } from '../../schema/waarden/actualiteit.ts';
 import { bronType, leesBronnen } from '../../schema/waarden/bron.ts';
@@ -172,13 +171,7 @@ export const Activiteit = builder.prismaObject('Activiteit', {
     actualiteit: t.field({
       type: actualiteitType(builder),
       description: 'Wanneer het is nagekeken, door welke rol, en of het nog actueel is.',
-      resolve: (activiteit, _args, { nu, termijnen }) =>
-        // Tot iemand een activiteit kan nakijken, zegt alleen de peildatum hoe vers zij is.
-        actualiteitVan(
-          { ...activiteit, geldtOp: activiteitGeldtOp(activiteit), nagekekenOp: null, nagekekenDoor: null },
-          termijnen.activiteitMaanden,
-          nu,
-        ),
+      resolve: (activiteit, _args, { nu, termijnen }) => actualiteitVan(activiteit, termijnen.activiteitMaanden, nu),
     }),
     gewijzigdOp: t.expose('gewijzigdOp', {
       type: 'Tijdstip',

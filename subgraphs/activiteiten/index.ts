@@ -10,6 +10,8 @@ import './matches.ts';
 import './geschiedenis.ts';
 import './toeleiding/lijst.ts';
 import './toeleiding/mutaties.ts';
+import './beheer.ts';
+import './voorstellen.ts';
 
 /** De subgraph activiteiten: sport, cultuur, natuur, techniek en lezen, regelingen, en matchen voor coaches. */
 export const schema = maakSubgraphSchema(builder);

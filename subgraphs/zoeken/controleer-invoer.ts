@@ -2,12 +2,13 @@ import { leesAantal } from '../../schema/bladeren.ts';
 import { invoerFout } from '../../schema/fouten.ts';
 import { tredeVan } from '../../schema/trede.ts';
 import { gedeeldeEnum } from '../../schema/waarden/enums.ts';
-import type { Dubbelsoort } from '../../search/registratie/paar.ts';
+import { bandVan, type Dubbelsoort } from '../../search/registratie/paar.ts';
+import { leesbaar } from '../../search/registratie/redenen.ts';
 import { registratieVan } from '../../search/registratie/registratie.ts';
 import { alsRij, type Invoer, VELDEN } from '../../search/registratie/rij.ts';
 import type { Gelijkende } from '../../search/registratie/werk.ts';
 import { builder } from './builder.ts';
-import { bandVan, DubbelbandEnum, DubbelredenType, DubbelsoortEnum } from './dubbeling.ts';
+import { DubbelbandEnum, DubbelredenType, DubbelsoortEnum } from './dubbeling.ts';
 import { leesKans } from './dubbelingen.ts';
 import { Vindbaar } from './stubs.ts';
 
@@ -54,7 +55,7 @@ const MogelijkDubbelType = builder.objectRef<Mogelijk>('MogelijkDubbel').impleme
     redenen: t.field({
       type: [DubbelredenType],
       description: 'Wat er vergeleken is, het zwaarste bewijs eerst.',
-      resolve: ({ redenen }) => redenen,
+      resolve: ({ redenen }) => redenen.map(leesbaar),
     }),
     node: t.field({
       type: Vindbaar,

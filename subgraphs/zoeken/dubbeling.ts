@@ -1,11 +1,11 @@
 import { lader } from '../../schema/context.ts';
 import { regel } from '../../schema/toegangsregels.ts';
 import { tredeVan } from '../../schema/trede.ts';
+import { dubbelbandEnum, dubbelredenType } from '../../schema/waarden/dubbel.ts';
 import { gedeeldeEnum, maakEnum } from '../../schema/waarden/enums.ts';
 import { type Dubbeling, ledenVan } from '../../search/registratie/lijst.ts';
-import { BEOORDELEN, type Dubbelsoort, type Paar, WAARSCHIJNLIJK } from '../../search/registratie/paar.ts';
-import { naamVan, zinVan } from '../../search/registratie/redenen.ts';
-import type { Veldreden } from '../../search/registratie/werk.ts';
+import { bandVan, type Dubbelsoort, type Paar } from '../../search/registratie/paar.ts';
+import { leesbaar } from '../../search/registratie/redenen.ts';
 import { builder } from './builder.ts';
 import { Vindbaar } from './stubs.ts';
 
@@ -23,27 +23,8 @@ export const DubbelstatusEnum = maakEnum(builder, 'Dubbelstatus', 'Wat er over e
   SAMENGEVOEGD: 'Zij zijn samengevoegd.',
 });
 
-export const DubbelbandEnum = maakEnum(builder, 'Dubbelband', 'Hoe zeker het is dat twee records hetzelfde zijn.', {
-  WAARSCHIJNLIJK: 'Een kans van 0,95 of meer.',
-  BEOORDELEN: 'Een kans van 0,5 tot 0,95: een mens moet kijken.',
-  ONWAARSCHIJNLIJK: 'Een kans onder 0,5.',
-});
-
-export const bandVan = (kans: number): typeof DubbelbandEnum.$inferType =>
-  kans >= WAARSCHIJNLIJK ? 'WAARSCHIJNLIJK' : kans >= BEOORDELEN ? 'BEOORDELEN' : 'ONWAARSCHIJNLIJK';
-
-export const DubbelredenType = builder.objectRef<Veldreden>('Dubbelreden').implement({
-  description: 'Wat één veld zegt over de vraag of twee records hetzelfde zijn.',
-  fields: (t) => ({
-    veld: t.string({ description: 'Het veld, zoals Telefoon.', resolve: ({ veld }) => naamVan(veld) }),
-    oordeel: t.exposeString('oordeel', { description: 'Hoe de twee zich verhouden, zoals bijna gelijk.' }),
-    bits: t.exposeFloat('bits', {
-      description:
-        'Hoeveel bewijs dit geeft (boven nul) of neemt, in bits: één bit maakt het twee keer zo waarschijnlijk, of half zo.',
-    }),
-    zin: t.string({ description: 'Hetzelfde als zin.', resolve: zinVan }),
-  }),
-});
+export const DubbelbandEnum = dubbelbandEnum(builder);
+export const DubbelredenType = dubbelredenType(builder);
 
 interface Oordeel {
   oordeel: typeof DubbelstatusEnum.$inferType;
@@ -129,7 +110,7 @@ export const DubbelingType = builder.objectRef<Dubbeling>('Dubbeling').implement
     redenen: t.field({
       type: [DubbelredenType],
       description: 'Wat er vergeleken is, het zwaarste bewijs eerst.',
-      resolve: ({ uitleg }) => uitleg,
+      resolve: ({ uitleg }) => uitleg.map(leesbaar),
     }),
     status: t.expose('status', { type: DubbelstatusEnum, description: 'Wat erover is besloten.' }),
     oordelen: t.field({

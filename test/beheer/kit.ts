@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { PUBLIEK, type Wie } from '../../schema/toegang.ts';
+import { schema as zoeken } from '../../subgraphs/zoeken/index.ts';
 import { type TestDatabase, testDatabase } from '../kit/database.ts';
 import { vraagOnderdeel } from '../kit/subgraph.ts';
 
@@ -30,6 +31,13 @@ export async function beheerKit(schema: GraphQLSchema) {
       if (errors) throw errors[0];
       return data;
     },
+    /** De ids die zoeken nu vindt. */
+    async vindt(vraag: string, regio: string): Promise<string[]> {
+      const zoek = `query ($vraag: String, $regio: [Regio!]) { zoek(vraag: $vraag, filter: { regio: $regio }, first: 20) {
+        edges { node { ... on Aanbod { id } ... on Activiteit { id } } } } }`;
+      const { data } = await vraagOnderdeel<any>(zoeken, db, zoek, { vraag, regio: [regio] }, NU);
+      return data?.zoek.edges.map(({ node }: any) => node.id);
+    },
     /** Een aanbod uit Voorbeeldstad met zijn eerste aanbieder. */
     async eenAanbod(nr = 0) {
       const aanbod = await db.prisma.aanbod.findFirstOrThrow({
@@ -39,6 +47,17 @@ export async function beheerKit(schema: GraphQLSchema) {
         skip: nr,
       });
       return { id: aanbod.id, aanbieder: aanbod.organisaties[0]?.organisatieId ?? '', versie: aanbod.versie };
+    },
+    /** Als `eenAanbod`, een activiteit. */
+    async eenActiviteit(nr = 0) {
+      const activiteit = await db.prisma.activiteit.findFirstOrThrow({
+        where: { herkomst: 'VOORBEELD', organisaties: { some: { rol: 'AANBIEDER' } }, status: 'OPERATIONEEL' },
+        include: { organisaties: { where: { rol: 'AANBIEDER' } } },
+        orderBy: { id: 'asc' },
+        skip: nr,
+      });
+      const { id, versie, organisaties } = activiteit;
+      return { id, aanbieder: organisaties[0]?.organisatieId ?? '', versie };
     },
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import * as E from '../../generated/client/enums.ts';
 import * as v from './gedeeld.ts';
 
-const minuut = z.number().int().min(0).max(1440);
+const minuut = z.number({ error: 'schrijf een tijd als 15:30' }).int().min(0).max(1440);
 
 export const regeling = z.strictObject({
   id: v.slug,
@@ -42,7 +42,7 @@ export const activiteit = z.strictObject({
         seizoen: z.enum(E.Seizoen).default('HELE_JAAR'),
       })
       .refine((m) => m.vanMinuut === null || m.totMinuut === null || m.vanMinuut < m.totMinuut, {
-        error: 'vanMinuut ligt niet vóór totMinuut',
+        error: 'het begin ligt niet vóór het einde',
         path: ['vanMinuut'],
       }),
   ),
@@ -85,6 +85,8 @@ export const activiteit = z.strictObject({
   zieOokAanbod: v.lijst(v.slug),
   opmerking: v.leeg(v.tekst),
   afgeleid: v.lijst(v.tekst),
+  nagekekenOp: v.leeg(z.iso.date()),
+  nagekekenDoor: v.leeg(z.enum(E.Rol)),
   herkomst: v.herkomst,
   bronnen: v.lijst(v.bron),
 });

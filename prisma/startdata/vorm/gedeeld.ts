@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import * as E from '../../generated/client/enums.ts';
 
+const bestaat = (dag: string): boolean => {
+  const moment = new Date(`${dag}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(dag);
+};
+
 /** Bouwstenen van de startgegevens. Elk veld is verplicht of heeft een lege waarde; een onbekend veld is een fout. */
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'gebruik kleine letters, cijfers en streepjes');
 export const tekst = z.string().trim().min(1);
-export const peildatum = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'schrijf jaar, jaar-maand of jaar-maand-dag');
+export const peildatum = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'schrijf jaar, jaar-maand of jaar-maand-dag')
+  .refine((tekst) => bestaat(`${tekst}-01-01`.slice(0, 10)), { error: 'deze dag of maand bestaat niet', abort: true });
 export const wijkcode = z.string().regex(/^WK[0-9]{6}$/, 'een CBS-wijkcode als WK050507');
 export const schoolId = z
   .string()

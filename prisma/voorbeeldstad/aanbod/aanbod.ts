@@ -1,10 +1,11 @@
 import type { Rol, Status } from '../../generated/client/enums.ts';
+import { slug } from '../../regels/slug.ts';
 import type { Aanbod } from '../../startdata/vorm/aanbod.ts';
 import { email, schrijfTelefoon, website } from '../contact.ts';
 import { iso, maandeinde, plusDagen } from '../datum.ts';
 import type { Partij } from '../organisaties.ts';
 import type { Stad } from '../stad.ts';
-import { hoofdletter, slug } from '../tekst.ts';
+import { hoofdletter } from '../tekst.ts';
 import type { Toeval } from '../toeval.ts';
 import { STAD } from '../wijken.ts';
 import { KOSTEN_ONBEKEND, maakBekostiging, maakKosten } from './kosten.ts';

@@ -132,6 +132,8 @@ export function maakActiviteit(stad: Stad, club: Club, nummer: number, namen: Se
     vanafTrede: null,
     zieOokAanbod: [],
     herkomst: 'VOORBEELD',
+    nagekekenOp: null,
+    nagekekenDoor: null,
     bronnen: [],
   };
 }

@@ -1,0 +1,40 @@
+import type { Veldfout } from '../../schema/veldfouten.ts';
+import { knipPersoonsgegevens } from '../privacy/index.ts';
+import { wijstNaarMens } from '../privacy/reden-personen.ts';
+
+/** Codes, gegevens van een organisatie en namen van plekken: geen plek voor iemands naam, en een straat kan naar iemand heten. */
+const ZONDER_NAMEN: ReadonlySet<string> = new Set([
+  ...(['website', 'telefoon', 'email', 'straat', 'gemeenten', 'organisatie'] as const),
+  ...(['themas', 'wijken', 'aanbieders', 'betrokkenen', 'scholen', 'zieOok', 'zieOokAanbod', 'regelingen'] as const),
+]);
+const LANGSTE = 5_000;
+const LANGSTE_NAAM = 200;
+const MEESTE_DELEN = 100;
+/** Wat PostgreSQL niet bewaart of niemand kan lezen; een regeleinde en een tab mogen. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: juist deze tekens worden geweigerd.
+const ONLEESBAAR = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+
+/** Wat er mis is met ingevulde teksten en lijsten: te lang, onleesbaar, of met de naam of het nummer van een persoon erin. */
+export function tekstfouten(invoer: object, voor = ''): Veldfout[] {
+  return Object.entries(invoer).flatMap(([naam, waarde]): Veldfout[] => {
+    const veld = voor + naam;
+    if (Array.isArray(waarde) && waarde.length > MEESTE_DELEN)
+      return [fout(veld, `Geef er hoogstens ${MEESTE_DELEN}; gegeven zijn er ${waarde.length}.`)];
+    if (typeof waarde === 'string') return tekstfout(veld, waarde);
+    return typeof waarde === 'object' && waarde !== null ? tekstfouten(waarde, `${veld}.`) : [];
+  });
+}
+
+function tekstfout(veld: string, tekst: string): Veldfout[] {
+  const langste = veld === 'naam' ? LANGSTE_NAAM : LANGSTE;
+  if (tekst.length > langste) return [fout(veld, `Schrijf hoogstens ${langste} tekens; het zijn er ${tekst.length}.`)];
+  if (ONLEESBAAR.test(tekst) || !tekst.isWellFormed())
+    return [fout(veld, 'Hier staat een teken in dat niemand kan lezen. Typ de tekst opnieuw.')];
+  if (veld.split('.').some((deel) => ZONDER_NAMEN.has(deel)) || !noemtMens(tekst)) return [];
+  return [fout(veld, 'Hier staat een naam, nummer of geboortedag van een persoon in. Schrijf het zonder.')];
+}
+
+const noemtMens = (tekst: string): boolean =>
+  wijstNaarMens(tekst) || knipPersoonsgegevens(tekst).geknipt.some((soort) => soort === 'NAAM' || soort === 'BSN');
+
+const fout = (veld: string, boodschap: string): Veldfout => ({ veld, boodschap, regel: null });
