@@ -21,7 +21,7 @@ const MET_PROFIEL: readonly Onderwijssoort[] = [
   ...(['PO', 'SBO', 'SO', 'VO', 'VSO', 'PRO', 'VMBO', 'HAVO', 'VWO', 'GYMNASIUM', 'ISK'] as const),
 ];
 
-/** Welke documenten `d` een taak geven, en sinds wanneer. Elk deel leest alleen de zoekindex. */
+/** Welke documenten `d` een taak geven, en sinds wanneer. Elk deel leest alleen de zoekindex; dat van voorstellen ook de voorstellen. */
 interface Deel {
   waar: Prisma.Sql;
   /** Eerste dag waarop het gedaan had moeten zijn; leeg als dat niet bekend is. */
@@ -36,6 +36,14 @@ const nakijken = (soort: 'AANBOD' | 'ACTIVITEIT', grens: string, maanden: number
   sinds: sql`coalesce((d."geldtOp" + make_interval(months => ${maanden}::int))::date + 1, d."opgenomenOp")`,
 });
 
+/** Beoordelen: meteen, zodra iemand een voorstel deed dat nog open is. */
+const BEOORDELEN: Deel = {
+  waar: sql`(d.soort::text, d.id) in (
+    select voorstel.soort::text, voorstel."entiteitId" from beheer."Voorstel" as voorstel where voorstel.status = 'OPEN')`,
+  sinds: sql`(select min(voorstel.op)::date from beheer."Voorstel" as voorstel where voorstel.status = 'OPEN'
+    and voorstel.soort::text = d.soort::text and voorstel."entiteitId" = d.id)`,
+};
+
 /** Van elke soort taak wie haar heeft. */
 export function delenOp(nu: Date, termijnen: Termijnen): Record<Taaksoort, Deel> {
   const { wachttijdDagen, sopSchooljaren, aanbodMaanden, activiteitMaanden } = termijnen;
@@ -45,6 +53,7 @@ export function delenOp(nu: Date, termijnen: Termijnen): Record<Taaksoort, Deel>
   return {
     AANBOD_NAKIJKEN: nakijken('AANBOD', grenzen.AANBOD?.een ?? '', aanbodMaanden),
     ACTIVITEIT_NAKIJKEN: nakijken('ACTIVITEIT', grenzen.ACTIVITEIT?.een ?? '', activiteitMaanden),
+    VOORSTEL_BEOORDELEN: BEOORDELEN,
     WACHTTIJD_MELDEN: {
       waar: sql`d.wachttijdstatus is not null and ${BESTAAT} and (d."gemetenOp" < ${meetgrens}::date
         or (d."gemetenOp" is null and (d.soort = 'SCHOOL' or d.niveau::text = any(${[...MET_PLEKKEN]}::text[]))))`,

@@ -1,8 +1,14 @@
 import type { Regio } from '../../prisma/generated/client/enums.ts';
 import type { Sleutel } from '../vormen.ts';
 
-/** Wat een eigenaar te doen kan hebben. Met `VOORSTEL_BEOORDELEN` erbij krijgt `delen.ts` een deel. */
-export const TAAKSOORTEN = ['AANBOD_NAKIJKEN', 'ACTIVITEIT_NAKIJKEN', 'WACHTTIJD_MELDEN', 'SOP_BIJWERKEN'] as const;
+/** Wat een eigenaar te doen kan hebben. */
+export const TAAKSOORTEN = [
+  'AANBOD_NAKIJKEN',
+  'ACTIVITEIT_NAKIJKEN',
+  'VOORSTEL_BEOORDELEN',
+  'WACHTTIJD_MELDEN',
+  'SOP_BIJWERKEN',
+] as const;
 export type Taaksoort = (typeof TAAKSOORTEN)[number];
 
 /** Van wie of waar taken zijn. */

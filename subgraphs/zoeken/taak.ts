@@ -8,12 +8,13 @@ import { Vindbaar } from './stubs.ts';
 export const TaaksoortEnum = maakEnum(builder, 'Taaksoort', 'Wat er te doen is.', {
   AANBOD_NAKIJKEN: 'Nakijken of een aanbod nog klopt.',
   ACTIVITEIT_NAKIJKEN: 'Nakijken of een activiteit nog klopt.',
+  VOORSTEL_BEOORDELEN: 'Een voorstel voor een verbetering aannemen of afwijzen.',
   WACHTTIJD_MELDEN: 'De wachttijd van nu melden.',
   SOP_BIJWERKEN: 'Het schoolondersteuningsprofiel voor dit schooljaar maken.',
 } satisfies Record<Taaksoort, string>);
 
 /** Hoe iemand een taak doet: in een zin, en met welke mutatie. */
-const AANPAK: Record<Taaksoort, { zin: string; mutatie: string }> = {
+const AANPAK: Record<Taaksoort, { zin: string; mutatie: string | ((soort: Taak['soort']) => string) }> = {
   AANBOD_NAKIJKEN: {
     zin: 'Kijk of alles nog klopt. Klopt het, zeg dat dan; anders: verander wat niet klopt, en zeg het daarna.',
     mutatie: 'aanbodControleren',
@@ -21,6 +22,10 @@ const AANPAK: Record<Taaksoort, { zin: string; mutatie: string }> = {
   ACTIVITEIT_NAKIJKEN: {
     zin: 'Kijk of alles nog klopt. Klopt het, zeg dat dan; anders: verander wat niet klopt, en zeg het daarna.',
     mutatie: 'activiteitControleren',
+  },
+  VOORSTEL_BEOORDELEN: {
+    zin: 'Iemand stelde een verbetering voor. Vraag `voorstellen` op, en neem het voorstel aan of wijs het af.',
+    mutatie: (soort) => (soort === 'ACTIVITEIT' ? 'activiteitVoorstelAannemen' : 'aanbodVoorstelAannemen'),
   },
   WACHTTIJD_MELDEN: { zin: 'Meld hoe lang iemand nu wacht, of dat u niemand aanneemt.', mutatie: 'wachttijdMelden' },
   SOP_BIJWERKEN: {
@@ -59,7 +64,10 @@ export const TaakType = builder.objectRef<Taakregel>('Taak').implement({
     watTeDoen: t.string({ description: 'Wat u doet.', resolve: ({ taaksoort }) => AANPAK[taaksoort].zin }),
     mutatie: t.string({
       description: 'Met welke mutatie u dat doorgeeft.',
-      resolve: ({ taaksoort }) => AANPAK[taaksoort].mutatie,
+      resolve: ({ taaksoort, soort }) => {
+        const { mutatie } = AANPAK[taaksoort];
+        return typeof mutatie === 'string' ? mutatie : mutatie(soort);
+      },
     }),
   }),
 });

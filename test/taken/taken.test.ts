@@ -37,6 +37,25 @@ describe('een aanbieder', () => {
     expect(van(await taken(wie), id, 'AANBOD_NAKIJKEN')).toBeUndefined();
   });
 
+  test('hoort dat iemand een verbetering voorstelde, tot hij haar aanneemt of afwijst', async () => {
+    const { id, aanbieder } = await kit.eenAanbod();
+    const wie = aanbiederVan(aanbieder);
+    expect(van(await taken(wie), id, 'VOORSTEL_BEOORDELEN')).toBeUndefined();
+    const stelVoor = `mutation { aanbodVoorstellen(id: "${id}", invoer: {doel: "Weer naar school"}, toelichting: "Het doel klopt niet meer.") {
+      voorstel { id } fouten { boodschap } } }`;
+    const professional: Wie = { rol: 'PROFESSIONAL', onderwerp: 'kenmerk-van-een-professional' };
+    const { data } = await vraagOnderdeel<any>(aanbodSchema as never, kit.db, stelVoor, {}, NU, professional);
+    expect(van(await taken(wie), id, 'VOORSTEL_BEOORDELEN')).toMatchObject({
+      dagenTeLaat: expect.any(Number),
+      mutatie: 'aanbodVoorstelAannemen',
+    });
+    const wijsAf = `mutation { aanbodVoorstelAfwijzen(id: "${data.aanbodVoorstellen.voorstel.id}", reden: "Het doel is nog hetzelfde.") {
+      fouten { boodschap } } }`;
+    const { errors } = await vraagOnderdeel(aanbodSchema as never, kit.db, wijsAf, {}, NU, wie);
+    expect(errors).toBeUndefined();
+    expect(van(await taken(wie), id, 'VOORSTEL_BEOORDELEN')).toBeUndefined();
+  });
+
   test('ziet niets van een ander, ook niet door erom te vragen', async () => {
     const { aanbieder: ander } = await kit.eenAanbod();
     const wie = aanbiederVan('swv-dordrecht');
