@@ -6,9 +6,18 @@ export function gewoneId(plek: string): string {
   if (/thema/i.test(plek)) return 'hoogbegaafdheid';
   if (/school|vestigingscode/i.test(plek)) return '18YS03';
   if (/organisatie|aanbieder|bestuur/i.test(plek)) return 'yulius';
-  if (/activiteit/i.test(plek)) return 'sportpas-dordrecht';
-  return 'impulsklas';
+  if (/activiteit/i.test(plek)) return 'cultuurmenu';
+  return /\b(b|vervalt)$/.test(plek) ? 'schakelklas' : 'impulsklas';
 }
+
+/** Een waarde waarmee een mutatie zo ver komt dat zij iets zou bewaren; `plek` is het hoofdveld, een spatie en het pad. */
+export function gewoneWaarde(soort: string, plek: string): unknown {
+  if (soort === 'ID' || /\.id$/.test(plek)) return gewoneId(plek);
+  return /(schooljaar|periode)$/i.test(plek) ? '2026-2027' : undefined;
+}
+
+/** Wat niet hoeft, maar wat een mutatie toch nodig heeft om iets te bewaren. */
+export const gewoonOok = (pad: string): boolean => /\.aanmeldwachttijdWeken$/.test(pad);
 
 /** Zet elke `versie` op 1: anders houdt zij elke mutatie na de eerste tegen, voordat de rest van de invoer wordt gelezen. */
 export async function zetVersiesTerug({ prisma }: Pick<Database, 'prisma'>): Promise<void> {

@@ -5,7 +5,7 @@ import { leesSupergraph } from '../../gateway/samenstellen.ts';
 import type { Wie } from '../../schema/toegang.ts';
 import { type TestGateway, testGateway, vraagMetKoppen } from '../kit/gateway.ts';
 import { hoofdvelden, hoofdvraag, invoerpaden } from '../kit/vraagmaker.ts';
-import { gewoneId, zetVersiesTerug } from './gewoon.ts';
+import { gewoneWaarde, gewoonOok, zetVersiesTerug } from './gewoon.ts';
 import { VIJANDIG } from './waarden.ts';
 
 /** Een beheerder: wie alles mag, komt het diepst. */
@@ -40,12 +40,18 @@ test.each(hoofdvelden(api).map((veld) => [`${veld.soort} ${veld.naam}`, veld] as
   '%s overleeft vijandige waarden in elk argument',
   async (_naam, hoofdveld) => {
     const mis: string[] = [];
+    const gewoon = hoofdvraag(hoofdveld, {
+      ook: gewoonOok,
+      waarde: (soort, pad) => gewoneWaarde(soort, `${hoofdveld.naam} ${pad}`),
+    });
+    // Een concept dat er moet zijn voordat iemand het kan invullen.
+    if (hoofdveld.naam.endsWith('Beginnen')) await vraagMetKoppen(gateway.adres, {}, gewoon.query, gewoon.variables);
     for (const { vijand, doelen } of proeven(hoofdveld.veld.args)) {
       const { query, variables } = hoofdvraag(hoofdveld, {
-        ook: (pad) => doelen.some((doel) => doel === pad || doel.startsWith(`${pad}.`)),
+        ook: (pad) => gewoonOok(pad) || doelen.some((doel) => doel === pad || doel.startsWith(`${pad}.`)),
         waarde: (soort, pad) => {
           if (doelen.includes(pad)) return vijand;
-          return soort === 'ID' ? gewoneId(`${hoofdveld.naam} ${pad}`) : undefined;
+          return gewoneWaarde(soort, `${hoofdveld.naam} ${pad}`);
         },
       });
       if (hoofdveld.soort === 'mutation') await zetVersiesTerug(gateway.db);
