@@ -12,11 +12,9 @@ import { ADRESSEN, alleVragen } from './vragen.ts';
 const ZICHTEN: readonly (Trede | null)[] = [null, 'EXTRA', 'JEUGDHULP'];
 const LANG_MS = 900_000;
 
-/** Waar wie alles ziet het verborgen aanbod zeker tegenkomt. */
-const AANBOD_IN = [
-  ...['alleAanbod', 'activiteit', 'wachttijdmetingen', 'zoek'],
-  ...['dubbelingen', 'controleerInvoer', 'witteVlekken'],
-];
+/** Waar wie alles ziet het verborgen aanbod van elke trede tegenkomt, en waar in elk geval dat van de eerste. */
+const OVERAL = ['alleAanbod', 'activiteit', 'wachttijdmetingen', 'zoek'];
+const VAN_DE_EERSTE = [...OVERAL, 'dubbelingen', 'controleerInvoer', 'witteVlekken'];
 
 type Antwoorden = Map<string, string>;
 
@@ -97,8 +95,8 @@ test('de vragen zijn raak: wie alles mag zien, ziet het verborgene overal waar h
     const raak = alles.filter(([vraag, antwoord]) => !vraag.includes(sleutel) && antwoord.includes(`"${sleutel}"`));
     return new Set(raak.map(([vraag]) => /^\{ (\w+)/.exec(vraag)?.[1] ?? vraag));
   };
-  for (const { aanbod, activiteit } of TREDEN.map(namenVan)) {
-    expect([...metId(aanbod)], aanbod).toEqual(expect.arrayContaining(AANBOD_IN));
+  for (const [nr, { aanbod, activiteit }] of TREDEN.map(namenVan).entries()) {
+    expect([...metId(aanbod)], aanbod).toEqual(expect.arrayContaining(nr === 0 ? VAN_DE_EERSTE : OVERAL));
     expect([...metId(activiteit)], activiteit).toEqual(expect.arrayContaining(['activiteiten', 'zoek']));
   }
   for (const adres of ADRESSEN.filter((een) => een.includes('services') || een.includes('atom')))
