@@ -1,12 +1,15 @@
 import type { Veldfout } from '../../schema/veldfouten.ts';
-import { knipPersoonsgegevens } from '../privacy/index.ts';
+import { knipPersoonsgegevens, noemtGeboortedag } from '../privacy/index.ts';
 import { wijstNaarMens } from '../privacy/reden-personen.ts';
 
-/** Codes, gegevens van een organisatie en namen van plekken: geen plek voor iemands naam, en een straat kan naar iemand heten. */
+/** Gegevens van een organisatie, en codes die moeten bestaan: geen plek voor iemands naam. */
 const ZONDER_NAMEN: ReadonlySet<string> = new Set([
-  ...(['website', 'telefoon', 'email', 'straat', 'gemeenten', 'organisatie'] as const),
+  ...(['website', 'telefoon', 'email', 'organisatie'] as const),
   ...(['themas', 'wijken', 'aanbieders', 'betrokkenen', 'scholen', 'zieOok', 'zieOokAanbod', 'regelingen'] as const),
 ]);
+/** Namen van plekken: een straat kan naar iemand heten, maar is geen zin. */
+const PLEKNAMEN: ReadonlySet<string> = new Set(['straat', 'gemeenten']);
+const MEESTE_WOORDEN = 6;
 const LANGSTE = 5_000;
 const LANGSTE_NAAM = 200;
 const MEESTE_DELEN = 100;
@@ -30,9 +33,15 @@ function tekstfout(veld: string, tekst: string): Veldfout[] {
   if (tekst.length > langste) return [fout(veld, `Schrijf hoogstens ${langste} tekens; het zijn er ${tekst.length}.`)];
   if (ONLEESBAAR.test(tekst) || !tekst.isWellFormed())
     return [fout(veld, 'Hier staat een teken in dat niemand kan lezen. Typ de tekst opnieuw.')];
-  if (veld.split('.').some((deel) => ZONDER_NAMEN.has(deel)) || !noemtMens(tekst)) return [];
+  const delen = veld.split('.');
+  if (delen.some((deel) => PLEKNAMEN.has(deel))) return isPleknaam(tekst) ? [] : [fout(veld, PLEK)];
+  if (delen.some((deel) => ZONDER_NAMEN.has(deel)) || !noemtMens(tekst)) return [];
   return [fout(veld, 'Hier staat een naam, nummer of geboortedag van een persoon in. Schrijf het zonder.')];
 }
+
+const PLEK = 'Dit is geen naam van een plek. Schrijf alleen de naam, zoals op een straatbord.';
+const isPleknaam = (tekst: string): boolean =>
+  tekst.split(' ').length <= MEESTE_WOORDEN && !/@|\d{5}/.test(tekst) && !noemtGeboortedag(tekst);
 
 const noemtMens = (tekst: string): boolean =>
   wijstNaarMens(tekst) || knipPersoonsgegevens(tekst).geknipt.some((soort) => soort === 'NAAM' || soort === 'BSN');
