@@ -3,7 +3,7 @@ import { ImportFout } from '../fout.ts';
 import type { Celmelding, Invoerbestand, Invoerrij } from '../lezen/rij.ts';
 import type { Sjabloonsoort } from '../sjabloon/index.ts';
 import { alsOrganisatie, ORGANISATIEVELDEN } from './organization.ts';
-import { alsAanbod, alsMeting, SERVICEVELDEN } from './service.ts';
+import { alsAanbod, alsMeting, pastNiet, SERVICEVELDEN } from './service.ts';
 import { ding, type Hsds, sleutelVan } from './velden.ts';
 
 /** Een ding uit een bestand van HSDS, met de plek waar het staat. */
@@ -66,7 +66,8 @@ export async function openHsds(
     for await (const { soort: wat, waarde, rij } of lees()) {
       if (wat !== 'service') continue;
       const velden = soort === 'aanbod' ? alsAanbod(waarde, sleutel, regio) : alsMeting(waarde);
-      const opmerkingen = soort === 'aanbod' ? onbekend(waarde, SERVICEVELDEN, 'service.') : [];
+      const opmerkingen =
+        soort === 'aanbod' ? [...onbekend(waarde, SERVICEVELDEN, 'service.'), ...pastNiet(waarde, sleutel)] : [];
       if (velden) yield { soort, rij, fouten: [], velden, opmerkingen };
     }
   }

@@ -1,4 +1,5 @@
 import { Herkomst, type Regio, Status } from '../../prisma/generated/client/enums.ts';
+import type { Celmelding } from '../lezen/rij.ts';
 import { adres, ding, getal, type Hsds, ingevuld, lijst, namen, sleutelVan, tekst } from './velden.ts';
 
 /** Velden van `service` die worden overgenomen of die alleen bij HSDS zelf horen. Een ander veld komt in het verslag. */
@@ -16,7 +17,7 @@ const WIJK = /^WK\d{6}$/;
 
 /** Van een `service` het aanbod, met de velden van het sjabloon. `organisatie` geeft de sleutel bij een id van HSDS. */
 export function alsAanbod(service: Hsds, organisatie: (id: unknown) => string | undefined, regio?: Regio): Hsds {
-  const [omschrijving, doel] = (tekst(service['description']) ?? '').split(/\n\nDoel: /);
+  const [omschrijving, doel] = (tekst(service['description']) ?? '').split(/(?:^|\n\n)Doel: /);
   const gebieden = lijst(service['service_areas']);
   const wijken = gebieden.flatMap(({ extent }) => (typeof extent === 'string' && WIJK.test(extent) ? [extent] : []));
   const duur = ding(service['duur']);
@@ -106,7 +107,30 @@ function termen(attributen: readonly Hsds[]): Hsds {
 function aanbieders(service: Hsds, organisatie: (id: unknown) => string | undefined): string[] {
   const ids = Array.isArray(service['aanbieder_ids']) ? service['aanbieder_ids'] : [];
   const eerste = service['organization_id'] ?? ding(service['organization'])['id'];
-  return [...new Set([eerste, ...ids].flatMap((id) => (id ? (organisatie(id) ?? []) : [])))];
+  const genoemd = [...new Set([eerste, ...ids].filter(Boolean))];
+  const bekend = genoemd.flatMap((id) => organisatie(id) ?? []);
+  // Een halve lijst zou aanbieders weghalen. Een service noemt alleen haar eerste aanbieder met naam en sleutel.
+  return bekend.length === genoemd.length ? bekend : [];
+}
+
+/** Waarden van een service die hier niet passen, en daarom niet worden overgenomen. */
+export function pastNiet(service: Hsds, organisatie: (id: unknown) => string | undefined): Celmelding[] {
+  const ids = Array.isArray(service['aanbieder_ids']) ? service['aanbieder_ids'] : [];
+  const onbekend = ids.some((id) => organisatie(id) === undefined);
+  const ouder = ['minimum_age', 'maximum_age'].filter((veld) => (getal(service[veld]) ?? 0) > OUDSTE);
+  const geenAdres = tekst(service['url']) !== undefined && adres(service['url']) === undefined;
+  return [
+    ...ouder.map((kolom) => ({ kolom, boodschap: `${kolom} is hoger dan ${OUDSTE} en wordt niet overgenomen.` })),
+    ...(onbekend
+      ? [
+          {
+            kolom: 'aanbieder_ids',
+            boodschap: 'Niet elke aanbieder staat in dit bestand; de aanbieders zijn niet overgenomen.',
+          },
+        ]
+      : []),
+    ...(geenAdres ? [{ kolom: 'url', boodschap: 'url is geen webadres en wordt niet overgenomen.' }] : []),
+  ];
 }
 
 /** De laatste meting van een service, als het profiel haar geeft. */

@@ -26,24 +26,17 @@ export async function welkeEr(tx: Transactie, doel: Doel, sleutels: readonly str
 
 /** Ids die zijn opgegaan in een ander record, met dat record: wie ze opnieuw invoert, maakt een samenvoeging ongedaan. */
 const OPGEGAAN: Partial<Record<Sjabloonsoort, string>> = {
-  organisaties: `select v.oud as oud, t.id as nu from aanbod."Organisatie" t cross join lateral unnest(t."vroegereIds") as v(oud)
-    where t."vroegereIds" && $1::text[] and v.oud = any($1::text[])`,
-  aanbod: `select v.oud as oud, t.id as nu from aanbod."Aanbod" t cross join lateral unnest(t."vroegereIds") as v(oud)
-    where t."vroegereIds" && $1::text[] and v.oud = any($1::text[])`,
-  activiteiten: `select v.oud as oud, t.id as nu from activiteiten."Activiteit" t cross join lateral unnest(t."vroegereIds") as v(oud)
-    where t."vroegereIds" && $1::text[] and v.oud = any($1::text[])`,
-  scholen: `select code as oud, "schoolId" as nu from scholen."Schoolcode" where code = any($1::text[])`,
+  organisaties: `select unnest("vroegereIds") as oud, id as nu from aanbod."Organisatie" where "vroegereIds" <> '{}'`,
+  aanbod: `select unnest("vroegereIds") as oud, id as nu from aanbod."Aanbod" where "vroegereIds" <> '{}'`,
+  activiteiten: `select unnest("vroegereIds") as oud, id as nu from activiteiten."Activiteit" where "vroegereIds" <> '{}'`,
+  scholen: `select code as oud, "schoolId" as nu from scholen."Schoolcode" where code <> "schoolId"`,
 };
 
-/** Van sleutels die in een ander record zijn opgegaan, dat andere record. */
-export async function opgegaan(
-  tx: Transactie,
-  soort: Sjabloonsoort,
-  sleutels: readonly string[],
-): Promise<Map<string, string>> {
+/** Van sleutels die in een ander record zijn opgegaan, dat andere record. Eén SQL-opdracht: het zijn er weinig. */
+export async function leesOpgegaan(tx: Transactie, soort: Sjabloonsoort): Promise<Map<string, string>> {
   const sql = OPGEGAAN[soort];
-  if (!sql || sleutels.length === 0) return new Map();
-  const rijen = await tx.$queryRawUnsafe<{ oud: string; nu: string }[]>(sql, [...sleutels]);
+  if (!sql) return new Map();
+  const rijen = await tx.$queryRawUnsafe<{ oud: string; nu: string }[]>(sql);
   return new Map(rijen.map(({ oud, nu }) => [oud, nu]));
 }
 

@@ -2,7 +2,7 @@ import type { Doel } from '../../prisma/laden/verwijzingen.ts';
 import type { Celmelding, Invoerrij } from '../lezen/rij.ts';
 import { leesRecords, sleutelVan } from '../records/index.ts';
 import { SJABLONEN, type Sjabloonsoort } from '../sjabloon/index.ts';
-import { houdVast, opgegaan } from './bekenden.ts';
+import { houdVast } from './bekenden.ts';
 import { eigenfouten } from './eigen.ts';
 import { inhoudsfouten } from './inhoud.ts';
 import { anders, maakRecord } from './record.ts';
@@ -35,8 +35,7 @@ export async function doeBrok(stand: Stand, soort: Sjabloonsoort, rijen: readonl
   const sleutels = metSleutel.map(({ sleutel }) => sleutel);
   await houdVast(tx, soort, sleutels);
   const bestaand = (await leesRecords(tx, soort, sleutels)) as Map<string, Velden>;
-  const nieuweSleutels = sleutels.filter((sleutel) => !bestaand.has(sleutel));
-  const kandidaten = await alsKandidaten(stand, soort, metSleutel, bestaand, await opgegaan(tx, soort, nieuweSleutels));
+  const kandidaten = await alsKandidaten(stand, soort, metSleutel, bestaand);
   const bekenden = await leesBekenden(
     tx,
     soort,
@@ -136,12 +135,11 @@ async function alsKandidaten(
   soort: Sjabloonsoort,
   rijen: readonly { rij: Invoerrij; sleutel: string }[],
   bestaand: ReadonlyMap<string, Velden>,
-  samengevoegd: ReadonlyMap<string, string>,
 ): Promise<Kandidaat[]> {
   const uit: Kandidaat[] = [];
   for (const { rij, sleutel } of rijen) {
     const was = bestaand.get(sleutel);
-    const nu = samengevoegd.get(sleutel);
+    const nu = was ? undefined : stand.opgegaan.get(sleutel);
     const kolom = stand.bestand.kolomnaam(soort, 'id');
     const gemaakt = nu
       ? { fouten: [{ kolom, boodschap: `Dit is opgegaan in ${nu}. Gebruik die sleutel.` }] }

@@ -4,6 +4,7 @@ import { indexeerMee } from '../../search/index/index.ts';
 import { meldVersie } from '../../search/versie.ts';
 import type { Invoerbestand, Invoerrij } from '../lezen/rij.ts';
 import type { Sjabloonsoort } from '../sjabloon/index.ts';
+import { leesOpgegaan } from './bekenden.ts';
 import { doeBrok, doeUitgesteld, type Uitgesteld } from './brok.ts';
 import { meldDubbelen } from './dubbelen.ts';
 import { type Importkeuzes, maakStand, type Stand } from './stand.ts';
@@ -76,6 +77,7 @@ export async function importeerIn(
 }
 
 async function doeSoort(stand: Stand, soort: Sjabloonsoort): Promise<void> {
+  stand.opgegaan = await leesOpgegaan(stand.tx, soort);
   const uitgesteld: Uitgesteld[] = [];
   for await (const brok of inBrokken(stand.bestand.rijen(soort), PER_BROK)) {
     uitgesteld.push(...(await doeBrok(stand, soort, brok)));

@@ -25,10 +25,16 @@ export function maakRecord(
   if (!gelezen.success)
     return { fouten: gelezen.error.issues.map((issue) => alsMelding(soort, issue, ruw, kolomnaam)) };
   const record = opVolgorde(soort, gelezen.data) as Velden;
+  if (zelfdeAdres(bestaand?.['website'], record['website'])) record['website'] = bestaand?.['website'];
   if (bestaand && 'afgeleid' in record && !('afgeleid' in velden))
     record['afgeleid'] = nogAfgeleid(record['afgeleid'] as string[], anders(soort, bestaand, record));
   return { record };
 }
+
+/** Hetzelfde adres, anders geschreven (https://school.nl en https://school.nl/), is geen verandering. */
+const zelfdeAdres = (was: unknown, wordt: unknown): boolean =>
+  [was, wordt].every((adres) => typeof adres === 'string' && URL.canParse(adres)) &&
+  new URL(String(was)).href === new URL(String(wordt)).href;
 
 function voegSamen(bestaand: Velden, velden: Velden): Velden {
   const uit: Velden = { ...bestaand };

@@ -32,6 +32,8 @@ export interface Stand {
   rijen: number;
   /** Sleutels die al in het bestand stonden. */
   gezien: Map<Sjabloonsoort, Map<string, number>>;
+  /** Sleutels die in een ander record zijn opgegaan, van de soort die nu aan de beurt is. */
+  opgegaan: ReadonlyMap<string, string>;
   /** Records die nieuw zijn, en waar zij staan: om dubbelen bij te zoeken. */
   nieuw: Map<Sjabloonsoort, Map<string, Plek>>;
 }
@@ -43,6 +45,7 @@ export const maakStand = (tx: Transactie, bestand: Invoerbestand, keuzes: Import
   aantallen: geenAantallen(),
   rijen: 0,
   gezien: new Map(),
+  opgegaan: new Map(),
   nieuw: new Map(),
 });
 
