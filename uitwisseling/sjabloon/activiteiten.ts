@@ -1,5 +1,5 @@
 import * as E from '../../prisma/generated/client/enums.ts';
-import { getal, jaNee, keuze, tekst, tijd } from './celvormen.ts';
+import { datum, getal, jaNee, keuze, tekst, tijd } from './celvormen.ts';
 import * as g from './gedeeld.ts';
 import { type Kolom, kolom } from './kolom.ts';
 import { deellijst, lijst } from './lijsten.ts';
@@ -63,5 +63,7 @@ export const activiteiten: readonly Kolom[] = [
   kolom('Zie ook aanbod', 'zieOokAanbod', g.teksten, 'Ids van aanbod dat erbij hoort.'),
   g.vanafTrede,
   g.opmerking,
+  kolom('Nagekeken op', 'nagekekenOp', datum, 'Dag waarop iemand zei dat alles klopt.'),
+  kolom('Nagekeken door', 'nagekekenDoor', keuze(E.Rol), 'De rol van wie het nakeek; nooit een naam.'),
   ...g.herkomst,
 ];
