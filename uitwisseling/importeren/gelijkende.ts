@@ -1,8 +1,8 @@
 import type { Transactie } from '../../prisma/laden/invoegen.ts';
 import type { Dubbelsoort } from '../../search/registratie/paar.ts';
 
-/** Zoveel records leert de motor in een halve minuut, met enkele honderden megabytes. */
-export const MEESTE_RECORDS = 25_000;
+/** Zoveel records leert de motor binnen het geheugen van een import; met 25.000 was de piek 590 MB. */
+export const MEESTE_RECORDS = 10_000;
 /** Delen meer records iets, dan zegt het te weinig; zo doet de motor zelf ook (`search/dubbelingen/kandidaten.ts`). */
 const GROOTSTE_BLOK = 20;
 
