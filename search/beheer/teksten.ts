@@ -10,6 +10,8 @@ const ZONDER_NAMEN: ReadonlySet<string> = new Set([
 /** Namen van plekken: een straat kan naar iemand heten, maar is geen zin. */
 const PLEKNAMEN: ReadonlySet<string> = new Set(['straat', 'gemeenten']);
 const MEESTE_WOORDEN = 6;
+/** Waar een kind op zoekt, in kleine letters: een paar woorden, en daarin is een naam niet te zien. */
+const MEESTE_WOORDEN_INTERESSE = 3;
 const LANGSTE = 5_000;
 const LANGSTE_NAAM = 200;
 const MEESTE_DELEN = 100;
@@ -35,6 +37,8 @@ function tekstfout(veld: string, tekst: string): Veldfout[] {
     return [fout(veld, 'Hier staat een teken in dat niemand kan lezen. Typ de tekst opnieuw.')];
   const delen = veld.split('.');
   if (delen.some((deel) => PLEKNAMEN.has(deel))) return isPleknaam(tekst) ? [] : [fout(veld, PLEK)];
+  if (delen.includes('interesses') && tekst.split(' ').length > MEESTE_WOORDEN_INTERESSE)
+    return [fout(veld, `Noem een interesse in hoogstens ${MEESTE_WOORDEN_INTERESSE} woorden, zoals tekenen.`)];
   if (delen.some((deel) => ZONDER_NAMEN.has(deel)) || !noemtMens(tekst)) return [];
   return [fout(veld, 'Hier staat een naam, nummer of geboortedag van een persoon in. Schrijf het zonder.')];
 }

@@ -103,8 +103,9 @@ describe('de geschiedenis van een gegeven', () => {
       expect(data.alleAanbod.edges).toHaveLength(first);
       return gateway.db.geteld().length;
     };
-    expect(await tel(5)).toBe(2);
-    expect(await tel(50)).toBe(2);
+    // Welke het zijn, wat erin staat, en hun geschiedenis.
+    expect(await tel(5)).toBe(3);
+    expect(await tel(50)).toBe(3);
   });
 });
 

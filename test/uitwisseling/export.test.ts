@@ -173,13 +173,15 @@ describe('het bestand', () => {
   });
 });
 
-/** Zet aanbod neer met een thema van 50 en een van `aantal`. */
-async function vermenigvuldig({ db: { prisma } }: TestGateway, aantal: number): Promise<void> {
+/** Zet aanbod neer met een thema van 50 en een van `aantal`, elk met deze omschrijving. */
+async function vermenigvuldig({ db: { prisma } }: TestGateway, aantal: number, omschrijving = 'Kort.'): Promise<void> {
   await prisma.thema.createMany({
     data: ['klein-thema', 'groot-thema'].map((code) => ({ code, naam: code })),
   });
   const ids = Array.from({ length: aantal }, (_, nr) => `veel-${nr}`);
-  await prisma.aanbod.createMany({ data: ids.map((id) => ({ id, naam: id, regio: 'DORDRECHT', herkomst: 'INVOER' })) });
+  await prisma.aanbod.createMany({
+    data: ids.map((id) => ({ id, naam: id, omschrijving, regio: 'DORDRECHT', herkomst: 'INVOER' })),
+  });
   await prisma.aanbodThema.createMany({
     data: ids.flatMap((aanbodId, nr) => [
       { aanbodId, themaCode: 'groot-thema' },
@@ -191,7 +193,8 @@ async function vermenigvuldig({ db: { prisma } }: TestGateway, aantal: number): 
 test('wie de verbinding verbreekt, laat geen werk achter en houdt geen plek bezet', async () => {
   const eigen = await testGateway();
   try {
-    await vermenigvuldig(eigen, 1_000);
+    // Meer dan wat onderweg in het geheugen van de verbinding past: anders is alles al verstuurd voor iemand kan afbreken.
+    await vermenigvuldig(eigen, 1_000, 'lang '.repeat(6_000));
     const adres = `${eigen.adres}/export/aanbod.csv?thema=groot-thema`;
     eigen.db.geteld();
     await (await fetch(adres)).text();
