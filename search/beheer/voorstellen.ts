@@ -1,4 +1,4 @@
-import { legVast } from '../../prisma/gebeurtenis.ts';
+import { LANGSTE_REDEN, legVast } from '../../prisma/gebeurtenis.ts';
 import type { Prisma, Voorstel } from '../../prisma/generated/client/client.ts';
 import type { Voorstelstatus } from '../../prisma/generated/client/enums.ts';
 import { verschilTussen } from '../../prisma/regels/verschil.ts';
@@ -20,7 +20,7 @@ export const stelVoor = <T extends Beheerbaar>(
   soort: Beheersoort<T>,
   { id, invoer, toelichting, sleutel }: Parameters<Voorstelacties['stelVoor']>[1],
 ) => {
-  const waarom = leesReden(toelichting);
+  const waarom = leesReden(toelichting, 'toelichting');
   const { wie, nu: op } = context;
   const opdracht = { sleutel, mutatie: mutatie(soort, 'Voorstellen'), invoer: { id, invoer, toelichting } };
   return inTransactie(context, opdracht, async (tx) => {
@@ -55,7 +55,7 @@ export const neemAan = <T extends Beheerbaar>(
       id: voorstel.entiteitId,
       versie,
       handeling: 'GEWIJZIGD',
-      reden: `Voorstel ${id} van ${voorstel.rol.toLowerCase()}: ${voorstel.toelichting}${waarom === null ? '' : ` Aangenomen: ${waarom}`}`,
+      reden: redenVan(voorstel, waarom),
       maak: (stond) =>
         goedeWijziging(tx, soort, stond, { wie: context.wie, invoer, eigen: eigenVan(context.wie), metReden: true }),
     });
@@ -64,6 +64,15 @@ export const neemAan = <T extends Beheerbaar>(
     return id;
   });
 };
+
+/**
+ * Waarom een record veranderde: het voorstel, en wat de eigenaar erbij zei. Een reden is hoogstens zo lang als elke andere; wat niet past, staat
+ * nog bij het voorstel zelf.
+ */
+function redenVan({ id, rol, toelichting }: Voorstel, waarom: string | null): string {
+  const tekst = `Voorstel ${id} van ${rol.toLowerCase()}: ${toelichting}${waarom === null ? '' : ` Aangenomen: ${waarom}`}`;
+  return tekst.length <= LANGSTE_REDEN ? tekst : `${tekst.slice(0, LANGSTE_REDEN - 1).toWellFormed()}…`;
+}
 
 /** Wijst een voorstel af. Het record blijft zoals het is. */
 export const wijsAf = <T extends Beheerbaar>(
@@ -115,7 +124,7 @@ async function haalOpen<T extends Beheerbaar>(
   tx: Transactie,
   { soort, woord }: Beheersoort<T>,
   id: string,
-  magZien: (voorstel: Voorstel) => void | Promise<void> = () => {},
+  magZien: (voorstel: Voorstel) => void | Promise<void>,
 ): Promise<Voorstel> {
   await tx.$queryRaw`select 1 from beheer."Voorstel" where id = ${id} for update`;
   const voorstel = await tx.voorstel.findFirst({ where: { id, soort } });

@@ -6,16 +6,16 @@ export { REDEN } from '../../schema/waarden/reden.ts';
 
 /**
  * De reden die iemand bij een besluit geeft, zonder spaties eromheen. Zij blijft voor altijd in de geschiedenis staan: een reden met een
- * persoonsgegeven wordt daarom geweigerd, en niet geknipt.
+ * persoonsgegeven wordt daarom geweigerd, en niet geknipt. Wat er mis is, staat bij `veld`: hoe de reden in de vraag heet.
  */
-export function leesReden(reden: string): string {
+export function leesReden(reden: string, veld: 'reden' | 'toelichting' = 'reden'): string {
   const tekst = reden.trim();
   if (tekst.length === 0 || tekst.length > LANGSTE_REDEN) {
-    throw invoerFout('reden', `Geef een reden van 1 tot en met ${LANGSTE_REDEN} tekens, zonder namen van personen.`);
+    throw invoerFout(veld, `Geef een reden van 1 tot en met ${LANGSTE_REDEN} tekens, zonder namen van personen.`);
   }
   if (noemtMens(tekst)) {
     throw invoerFout(
-      'reden',
+      veld,
       'Hier staat een naam, nummer, adres of geboortedag in. Schrijf de reden zonder gegevens van personen.',
     );
   }

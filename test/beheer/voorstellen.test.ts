@@ -67,6 +67,17 @@ describe.each(SOORTEN)('een voorstel bij %s', (naam, type, soort, schema) => {
     expect(nogEens.fouten).toEqual([{ veld: 'status', boodschap: 'Dit voorstel is al aangenomen.' }]);
   });
 
+  test('ook met de langste uitleg en de langste reden is een voorstel aan te nemen', async () => {
+    const { id, versie } = await een(8);
+    const lang = 'de deur is dicht '.repeat(30).slice(0, 499).concat('.');
+    const { id: voorstel } = await stelVoor(COACH, id, { naam: 'Gesloten deur' }, { toelichting: lang });
+    const uit = await doe(REGISSEUR, AANNEMEN, { id: voorstel, versie, reden: lang });
+    expect(uit.voorstel).toMatchObject({ status: 'AANGENOMEN', toelichting: lang, besluit: { reden: lang } });
+    const { reden } = (await spoor(id)).at(-1) ?? {};
+    expect(reden).toHaveLength(500);
+    expect(reden).toMatch(new RegExp(`^Voorstel ${voorstel} van coach: de deur is dicht .*…$`));
+  });
+
   test('wie ziet dat iets gestopt is, kan dat voorstellen', async () => {
     const { id, versie } = await een(2);
     const { id: voorstel } = await stelVoor(
@@ -196,6 +207,6 @@ describe.each(SOORTEN)('een voorstel bij %s', (naam, type, soort, schema) => {
       invoer: { naam: 'Goed' },
       toelichting: 'Gehoord van mevrouw Kwastmaker',
     });
-    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', veld: 'toelichting' });
   });
 });
