@@ -49,6 +49,8 @@ export interface Beheersoort<T extends Beheerbaar> {
   bezet: (tx: Transactie, sleutels: readonly string[]) => Promise<string[]>;
   /** De sleutels van alles wat een organisatie aanbiedt. */
   idsVan: (db: Lezer, organisatieId: string) => Promise<string[]>;
+  /** Het veld met ander aanbod dat erbij hoort. */
+  aanbodveld: string;
   /** De codes die het record noemt. */
   verwijzingen: (record: T) => Verwijzing[];
   /** Wat alleen bij deze soort mis kan zijn. */

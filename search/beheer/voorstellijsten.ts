@@ -6,6 +6,7 @@ import { type Context, lader } from '../../schema/context.ts';
 import { type Veldwijziging, wijzigingenVan } from '../../schema/waarden/gebeurtenis.ts';
 import { leesRecords } from './lezen.ts';
 import type { Beheerbaar, Beheersoort } from './soort.ts';
+import { toonbaar, zonderVerborgen } from './toonbaar.ts';
 import { GROEPEN, metWijziging } from './wijziging.ts';
 
 type Soort = Beheersoort<Beheerbaar>['soort'];
@@ -44,8 +45,10 @@ const plat = (record: object): object =>
 export function maakWijzigingen<T extends Beheerbaar>(soort: Beheersoort<T>) {
   const recordVan = lader<string, T>((context, ids) => leesRecords(context, soort, ids));
   return async (context: Context, { entiteitId, velden }: Voorstel): Promise<Veldwijziging[]> => {
-    const nu = await recordVan(context, entiteitId);
-    return nu ? wijzigingenTussen(soort, nu, velden as object) : [];
+    const record = await recordVan(context, entiteitId);
+    if (!record) return [];
+    const nu = await toonbaar(context, soort, record);
+    return wijzigingenTussen(soort, nu, await zonderVerborgen(context, soort, velden as object));
   };
 }
 

@@ -1,15 +1,8 @@
-import type { Resultaat as ResultaatRij } from '../../prisma/generated/client/client.ts';
-import { isTeKlein, KLEINSTE_AANTAL } from '../../prisma/regels/kleine-aantallen.ts';
+import { KLEINSTE_AANTAL } from '../../prisma/regels/kleine-aantallen.ts';
 import { lader } from '../../schema/context.ts';
 import { regel } from '../../schema/toegangsregels.ts';
-import { MENSEN } from '../../search/wittevlekken/dekking.ts';
+import { isKleinBereik } from '../../search/klein-bereik.ts';
 import { builder } from './builder.ts';
-
-const IN_MENSEN = new RegExp(MENSEN, 'i');
-
-/** Of het een aantal mensen is dat te klein is om te tonen: het kan naar een kind leiden. */
-const isKlein = ({ soort, waarde, eenheid }: ResultaatRij): boolean =>
-  soort === 'BEREIK' && waarde !== null && isTeKlein(waarde) && IN_MENSEN.test(eenheid?.trim() ?? '');
 
 const aanbiedersVan = lader<string, string[]>(async ({ prisma }, ids) => {
   const rijen = await prisma.aanbodOrganisatie.findMany({ where: { aanbodId: { in: [...ids] }, rol: 'AANBIEDER' } });
@@ -27,11 +20,11 @@ export const Resultaat = builder.prismaObject('Resultaat', {
     waarde: t.float({
       nullable: true,
       description: `Het cijfer, in de eenheid hiernaast. Een bereik van minder dan ${KLEINSTE_AANTAL} mensen is leeg.`,
-      resolve: (resultaat) => (isKlein(resultaat) ? null : resultaat.waarde),
+      resolve: (resultaat) => (isKleinBereik(resultaat) ? null : resultaat.waarde),
     }),
     kleinerDan5: t.boolean({
       description: `Of het een bereik van minder dan ${KLEINSTE_AANTAL} mensen is; het cijfer wordt dan niet getoond.`,
-      resolve: isKlein,
+      resolve: (resultaat) => isKleinBereik(resultaat),
     }),
     preciezeWaarde: t.float({
       nullable: true,

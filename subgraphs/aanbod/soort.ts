@@ -32,6 +32,7 @@ export const AANBOD: Beheersoort<Aanbod> = {
     const rijen = await db.aanbodOrganisatie.findMany({ where: { organisatieId, rol: 'AANBIEDER' } });
     return rijen.map(({ aanbodId }) => aanbodId);
   },
+  aanbodveld: 'zieOok',
   verwijzingen: (a) => [
     { veld: 'themas', naar: 'THEMA', codes: a.themas },
     { veld: 'wijken', naar: 'WIJK', codes: a.wijken },

@@ -28,6 +28,7 @@ export const ACTIVITEIT: Beheersoort<Activiteit> = {
     const rijen = await db.activiteitOrganisatie.findMany({ where: { organisatieId, rol: 'AANBIEDER' } });
     return rijen.map(({ activiteitId }) => activiteitId);
   },
+  aanbodveld: 'zieOokAanbod',
   verwijzingen: (a) => [
     { veld: 'themas', naar: 'THEMA', codes: a.themas },
     { veld: 'wijken', naar: 'WIJK', codes: a.wijken },

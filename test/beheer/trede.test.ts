@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Wie } from '../../schema/toegang.ts';
 import { schema } from '../../subgraphs/aanbod/index.ts';
-import { beheerKit, type Kit, REGISSEUR } from './kit.ts';
+import { aanbiederVan, beheerKit, type Kit, REGISSEUR } from './kit.ts';
+import { SOORTEN, voorstelKit } from './voorstel-kit.ts';
 
 let kit: Kit;
 beforeAll(async () => {
@@ -61,4 +62,35 @@ test('wie iets voorstelde en het aanbod niet meer ziet, ziet ook niet wat er nu 
     { id, versie },
   );
   expect((await mijn()).mijnAanbodVoorstellen.edges[0].node).toEqual({ wijzigingen: [], aanbod: null });
+});
+
+describe.each(SOORTEN)('een voorstel bij %s', (naam, type, soort, schema) => {
+  const { VOORSTELLEN, WIJZIGEN, doe, een } = voorstelKit(() => kit, naam, type, soort, schema);
+
+  test('noemt geen aanbod boven iemands trede, ook niet als hij juist die lijst wil veranderen', async () => {
+    const { id: geheim } = await verborgen(soort === 'AANBOD' ? 3 : 4, `Verborgen bij ${naam}`);
+    const { id: open } = await kit.eenAanbod(6);
+    const { id, versie } = await een(5);
+    expect((await doe(REGISSEUR, WIJZIGEN, { id, versie, invoer: { zieOok: [geheim] } })).fouten).toEqual([]);
+    const { voorstel } = await doe(COACH, VOORSTELLEN, { id, invoer: { zieOok: [open] } });
+    expect(voorstel.wijzigingen).toEqual([{ veld: 'zieOok', was: '[]', wordt: JSON.stringify([open]) }]);
+    const zelf = await doe(REGISSEUR, VOORSTELLEN, { id, invoer: { zieOok: [open] } });
+    expect(zelf.voorstel.wijzigingen[0].was).toBe(JSON.stringify([geheim]));
+  });
+});
+
+test('wie voorstelt resultaten te veranderen, ziet niet hoe klein het bereik was; wie erover gaat wel', async () => {
+  const { id, aanbieder, versie } = await kit.eenAanbod(7);
+  await kit.doe(
+    REGISSEUR,
+    `mutation ($id: ID!, $versie: Int!) {
+      bereikMelden(id: $id, versie: $versie, bereik: { periode: "2025", eenheid: KINDEREN, aantal: 3 }) { fouten { veld } } }`,
+    { id, versie },
+  );
+  const WEG = `mutation ($id: ID!) { uit: aanbodVoorstellen(id: $id, toelichting: "Dit is oud",
+    invoer: { resultaten: [{ soort: RESULTAAT, tekst: "Meer rust" }] }) { voorstel { wijzigingen { was wordt } } } }`;
+  const tekst = async (wie: Wie) => JSON.stringify((await kit.doe(wie, WEG, { id })).uit.voorstel.wijzigingen);
+  expect(await tekst(COACH)).toContain('kinderen');
+  expect(await tekst(COACH)).not.toContain('\\"waarde\\":3');
+  for (const wie of [REGISSEUR, aanbiederVan(aanbieder)]) expect(await tekst(wie)).toContain('\\"waarde\\":3');
 });
