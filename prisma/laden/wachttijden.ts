@@ -40,6 +40,13 @@ export async function schrijfOnderwerpen(
   await verwijderOnderwerpen(tx, 'SCHOOL', zonder);
 }
 
+/**
+ * Houdt aanbod vast tot het einde van de transactie, vóór zijn onderwerpen. Een meting zet in het aanbod wanneer zij is gemeld (een trigger), en
+ * wie het aanbod zelf verandert, schrijft daarna in zijn onderwerp: in een andere volgorde zetten die twee elkaar vast.
+ */
+export const houdAanbodVast = (tx: Pick<Transactie, '$queryRaw'>, ids: readonly string[]): Promise<unknown> =>
+  tx.$queryRaw`select 1 from aanbod."Aanbod" where id = any(${[...ids]}::text[]) order by id for update`;
+
 /** Haalt onderwerpen met hun metingen uit de monitor. */
 export async function verwijderOnderwerpen(
   tx: Transactie,

@@ -1,7 +1,7 @@
 import { legAlleVast } from '../../prisma/gebeurtenis.ts';
 import type { Prisma, Wachttijdmeting } from '../../prisma/generated/client/client.ts';
 import type { Herkomst, Onderwerpsoort, Trede } from '../../prisma/generated/client/enums.ts';
-import { schrijfMetingen } from '../../prisma/laden/wachttijden.ts';
+import { houdAanbodVast, schrijfMetingen } from '../../prisma/laden/wachttijden.ts';
 import { alsDatum } from '../../prisma/regels/dag.ts';
 import type { Wie } from '../../schema/toegang.ts';
 import { tredeVan, ziet } from '../../schema/trede.ts';
@@ -38,6 +38,10 @@ export async function schrijfMeldingen(
   wie: Wie,
   nu: Date,
 ): Promise<Meldregel[]> {
+  await houdAanbodVast(
+    tx,
+    meldingen.flatMap(({ soort, id }) => (soort === 'AANBOD' ? [id] : [])),
+  );
   const onderwerpen = await leesOnderwerpen(tx, meldingen);
   eisGoed(meldingen.flatMap((melding, nr) => onderwerpfout(onderwerpen.get(onderwerpVan(melding)), wie, nr + 1)));
   const stond = await leesMetingen(tx, meldingen);
