@@ -1,6 +1,6 @@
 import type { Veldfout } from '../../schema/veldfouten.ts';
-import { knipPersoonsgegevens, noemtGeboortedag } from '../privacy/index.ts';
-import { wijstNaarMens } from '../privacy/reden-personen.ts';
+import { noemtGeboortedag } from '../privacy/index.ts';
+import { noemtMensBijOrganisatie } from '../privacy/noemt-mens.ts';
 
 /** Gegevens van een organisatie, en codes die moeten bestaan: geen plek voor iemands naam. */
 const ZONDER_NAMEN: ReadonlySet<string> = new Set([
@@ -39,15 +39,12 @@ function tekstfout(veld: string, tekst: string): Veldfout[] {
   if (delen.some((deel) => PLEKNAMEN.has(deel))) return isPleknaam(tekst) ? [] : [fout(veld, PLEK)];
   if (delen.includes('interesses') && tekst.split(' ').length > MEESTE_WOORDEN_INTERESSE)
     return [fout(veld, `Noem een interesse in hoogstens ${MEESTE_WOORDEN_INTERESSE} woorden, zoals tekenen.`)];
-  if (delen.some((deel) => ZONDER_NAMEN.has(deel)) || !noemtMens(tekst)) return [];
+  if (delen.some((deel) => ZONDER_NAMEN.has(deel)) || !noemtMensBijOrganisatie(tekst)) return [];
   return [fout(veld, 'Hier staat een naam, nummer of geboortedag van een persoon in. Schrijf het zonder.')];
 }
 
 const PLEK = 'Dit is geen naam van een plek. Schrijf alleen de naam, zoals op een straatbord.';
 const isPleknaam = (tekst: string): boolean =>
   tekst.split(' ').length <= MEESTE_WOORDEN && !/@|\d{5}/.test(tekst) && !noemtGeboortedag(tekst);
-
-const noemtMens = (tekst: string): boolean =>
-  wijstNaarMens(tekst) || knipPersoonsgegevens(tekst).geknipt.some((soort) => soort === 'NAAM' || soort === 'BSN');
 
 const fout = (veld: string, boodschap: string): Veldfout => ({ veld, boodschap, regel: null });

@@ -6,6 +6,10 @@ import { wijstNaarMens } from './reden-personen.ts';
 export const noemtMens = (tekst: string): boolean =>
   wijstNaarMens(tekst) || knipPersoonsgegevens(tekst).geknipt.some((soort) => soort !== 'GEBOORTEDATUM');
 
+/** Als `noemtMens`, voor een tekst over een organisatie of plek: haar adres en telefoonnummer mogen erin staan. */
+export const noemtMensBijOrganisatie = (tekst: string): boolean =>
+  wijstNaarMens(tekst) || knipPersoonsgegevens(tekst).geknipt.some((soort) => soort === 'NAAM' || soort === 'BSN');
+
 /** De fout bij een veld waarin een persoon staat. Zij herhaalt de tekst niet. */
 export const persoonsfouten = (veld: string, tekst: string | null | undefined): Veldfout[] =>
   tekst && noemtMens(tekst)
