@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { eenmalig, type Opdracht, SleutelAlGebruikt } from '../prisma/eenmalig.ts';
 import type { Prisma, PrismaClient } from '../prisma/generated/client/client.ts';
+import { NEDERLANDS } from '../prisma/nederlands.ts';
 import { invoerFout } from './fouten.ts';
 
 /** Wat er mis is met één veld dat iemand invulde. */
@@ -26,7 +27,8 @@ export function eisGoed(fouten: readonly Veldfout[]): void {
   if (fouten.length > 0) throw new Veldfouten(fouten);
 }
 
-const NEDERLANDS = { error: z.locales.nl().localeError };
+/** De vormen zeggen wat er mis is zonder hoofdletter en punt; hier staat het op zichzelf. */
+const alsZin = (tekst: string): string => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1).replace(/\.$/, '')}.`;
 
 /** Leest invoer met een vorm; wat niet klopt, komt er per veld uit. */
 export function leesVorm<T>(
@@ -38,7 +40,11 @@ export function leesVorm<T>(
   if (uitkomst.success) return { gelezen: uitkomst.data, fouten: [] };
   return {
     gelezen: undefined,
-    fouten: uitkomst.error.issues.map(({ path, message }) => ({ veld: path.join('.'), boodschap: message, regel })),
+    fouten: uitkomst.error.issues.map(({ path, message }) => ({
+      veld: path.join('.'),
+      boodschap: alsZin(message),
+      regel,
+    })),
   };
 }
 

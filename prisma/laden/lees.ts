@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { DatabaseFout, oorzaakRegel } from '../fout.ts';
+import { NEDERLANDS } from '../nederlands.ts';
 import { type Pakket, type Soort, vormen } from '../startdata/vorm/pakket.ts';
 import { leegPakket } from './schrijf.ts';
 import type { Gebrek } from './sleutels.ts';
@@ -72,8 +73,6 @@ function beschrijf({ soort, record, veld, waarom }: Gebrek): string {
   return `${bestand}, record ${record}, veld ${veld}: ${waarom}`;
 }
 
-const nederlands = { error: z.locales.nl().localeError };
-
 function leesSoort(soort: Bestandssoort, tekst: string, gebreken: Gebrek[]): unknown[] {
   let rijen: unknown;
   try {
@@ -83,7 +82,7 @@ function leesSoort(soort: Bestandssoort, tekst: string, gebreken: Gebrek[]): unk
   }
   if (!Array.isArray(rijen)) throw geweigerd(`${BESTANDEN[soort]} moet een lijst met records zijn`);
   return rijen.map((rij: unknown, nr) => {
-    const uitkomst = vormen[soort].safeParse(rij, nederlands);
+    const uitkomst = vormen[soort].safeParse(rij, NEDERLANDS);
     if (uitkomst.success) return uitkomst.data;
     const record = naamVan(rij) ?? `${nr + 1}`;
     gebreken.push(...uitkomst.error.issues.map((issue) => ({ soort, record, ...plek(issue) })));

@@ -68,6 +68,19 @@ test.each([
   expect(await spoor(id)).toEqual([]);
 });
 
+test('een fout zegt in gewoon Nederlands wat te doen', async () => {
+  const { id, versie } = await kit.eenAanbod(2);
+  const invoer = { naam: '', wijken: ['WK9'], website: 'geen adres', email: 'x', capaciteit: { aantal: -1 } };
+  const { uit } = await kit.doe(REGISSEUR, WIJZIGEN, { id, versie, invoer });
+  expect(Object.fromEntries(uit.fouten.map((fout: any) => [fout.veld, fout.boodschap]))).toEqual({
+    naam: 'Vul dit in.',
+    'wijken.0': 'Schrijf een CBS-wijkcode als WK050507.',
+    website: 'Schrijf het hele adres, zoals https://www.voorbeeld.nl.',
+    email: 'Schrijf een e-mailadres als info@voorbeeld.nl.',
+    'capaciteit.aantal': 'Vul meer dan 0 in.',
+  });
+});
+
 test('van twee die tegelijk veranderen, gaat er één door', async () => {
   const { id, versie } = await kit.eenAanbod(3);
   const uitkomsten = await Promise.all(

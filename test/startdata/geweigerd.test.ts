@@ -21,7 +21,7 @@ const SCHADE: Schade[] = [
     'leeftijden in de verkeerde volgorde',
     'aanbod',
     bij('rochade', { doelgroep: { leeftijdVan: 18, leeftijdTot: 12 } }),
-    /aanbod\.json, record rochade, veld doelgroep\.leeftijdVan: leeftijdVan is hoger dan leeftijdTot/,
+    /aanbod\.json, record rochade, veld doelgroep\.leeftijdVan: de laagste leeftijd is hoger dan de hoogste/,
   ],
   [
     'een onbekend veld',

@@ -1,11 +1,10 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { NEDERLANDS } from '../../prisma/nederlands.ts';
 import type { Celmelding, Invoerrij } from '../lezen/rij.ts';
 import { opVolgorde } from '../records/index.ts';
 import { celVan, type Kolom, SJABLONEN, type Sjabloonsoort, VORM } from '../sjabloon/index.ts';
 
 type Velden = Record<string, unknown>;
-
-const NEDERLANDS = { error: z.locales.nl().localeError };
 
 /** Een rij als heel record, of wat eraan mankeert. */
 export type Gemaakt = { record: Velden; fouten?: never } | { record?: never; fouten: Celmelding[] };

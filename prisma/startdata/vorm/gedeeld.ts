@@ -13,10 +13,10 @@ export const peildatum = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'schrijf jaar, jaar-maand of jaar-maand-dag')
   .refine((tekst) => bestaat(`${tekst}-01-01`.slice(0, 10)), { error: 'deze dag of maand bestaat niet', abort: true });
-export const wijkcode = z.string().regex(/^WK[0-9]{6}$/, 'een CBS-wijkcode als WK050507');
+export const wijkcode = z.string().regex(/^WK[0-9]{6}$/, 'schrijf een CBS-wijkcode als WK050507');
 export const schoolId = z
   .string()
-  .regex(/^([0-9]{2}[A-Z]{2}[0-9]{2}|[a-z0-9]+(-[a-z0-9]+)*)$/, 'vestigingscode of leesbaar id');
+  .regex(/^([0-9]{2}[A-Z]{2}[0-9]{2}|[a-z0-9]+(-[a-z0-9]+)*)$/, 'schrijf een vestigingscode of leesbaar id');
 export const leeftijd = z.number().int().min(0).max(27);
 export const percentage = z.number().min(0).max(100);
 /** Meer past niet in de kolom (tien cijfers voor de komma). */
@@ -55,7 +55,7 @@ export const doelgroep = z
     voorWie: lijst(voorWie),
   })
   .refine((d) => d.leeftijdVan === null || d.leeftijdTot === null || d.leeftijdVan <= d.leeftijdTot, {
-    error: 'leeftijdVan is hoger dan leeftijdTot',
+    error: 'de laagste leeftijd is hoger dan de hoogste',
     path: ['leeftijdVan'],
   })
   .prefault({});

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import * as E from '../../generated/client/enums.ts';
 import * as v from './gedeeld.ts';
 
-const vestigingscode = z.string().regex(/^[0-9]{2}[A-Z]{2}[0-9]{2}$/, 'een vestigingscode als 18YS03');
+const vestigingscode = z.string().regex(/^[0-9]{2}[A-Z]{2}[0-9]{2}$/, 'schrijf een vestigingscode als 18YS03');
 
 export const school = z.strictObject({
   id: v.schoolId,
   vestigingscode: v.leeg(vestigingscode),
-  brin: v.leeg(z.string().regex(/^[0-9]{2}[A-Z]{2}$/, 'een BRIN als 18YS')),
+  brin: v.leeg(z.string().regex(/^[0-9]{2}[A-Z]{2}$/, 'schrijf een BRIN als 18YS')),
   naam: v.tekst,
   alternatieveNamen: v.lijst(v.tekst),
   locatiesoort: z.enum(E.Locatiesoort).default('SCHOOL'),
@@ -18,7 +18,7 @@ export const school = z.strictObject({
   plaats: v.leeg(v.tekst),
   straat: v.leeg(v.tekst),
   huisnummer: v.leeg(v.tekst),
-  postcode: v.leeg(z.string().regex(/^[1-9][0-9]{3}[A-Z]{2}$/, 'een postcode als 3313GL')),
+  postcode: v.leeg(z.string().regex(/^[1-9][0-9]{3}[A-Z]{2}$/, 'schrijf een postcode als 3313GL')),
   lengtegraad: v.leeg(z.number().min(3).max(8)),
   breedtegraad: v.leeg(z.number().min(50).max(54)),
   wijk: v.leeg(v.wijkcode),
@@ -54,7 +54,7 @@ export const kaderonderdeel = z.strictObject({
 
 export const profiel = z.strictObject({
   school: v.schoolId,
-  schooljaar: z.string().regex(/^20[0-9]{2}-20[0-9]{2}$/, 'een schooljaar als 2025-2026'),
+  schooljaar: z.string().regex(/^20[0-9]{2}-20[0-9]{2}$/, 'schrijf een schooljaar als 2025-2026'),
   bron: z.enum(E.Profielbron),
   kaderRegio: v.regio,
   vastgesteldOp: v.leeg(z.iso.date()),

@@ -30,7 +30,7 @@ export const meting = z
     gemeldDoor: v.leeg(z.enum(E.Rol)),
     herkomst: v.herkomst,
   })
-  .refine((m) => m.gemeldOp >= m.peildatum, { error: 'gemeldOp ligt vóór de peildatum', path: ['gemeldOp'] });
+  .refine((m) => m.gemeldOp >= m.peildatum, { error: 'de melding ligt vóór de peildatum', path: ['gemeldOp'] });
 
 export type Norm = z.output<typeof norm>;
 export type Meting = z.output<typeof meting>;

@@ -71,7 +71,10 @@ export async function bewerkSop(context: Context, opdracht: Sopopdracht): Promis
 function eisVersie({ concept, schooljaar }: Stand, versie: number | null): void {
   if (versie === null) return;
   if (!concept)
-    throw nietGevonden('schooljaar', `Er is geen concept voor ${schooljaar}. Begin er een met \`sopBeginnen\`.`);
+    throw nietGevonden(
+      'schooljaar',
+      `Er is geen concept voor ${schooljaar}. Begin er een met \`sopBeginnen\`, of open wat online staat met \`sopHeropenen\` zonder \`versie\`.`,
+    );
   if (concept.versie === versie) return;
   const boodschap = 'Iemand heeft dit concept intussen veranderd. Haal het opnieuw op en probeer het nog eens.';
   eisGoed([{ veld: 'versie', boodschap, regel: null }]);
