@@ -8,7 +8,10 @@ export const herkomsten = ({ CORS_HERKOMSTEN }: Grenzen): RequestHandler =>
   cors({
     origin: CORS_HERKOMSTEN.includes('*') ? '*' : CORS_HERKOMSTEN,
     methods: ['GET', 'POST'],
-    allowedHeaders: ['content-type', 'authorization', 'x-verzoek-id', 'apollo-require-preflight', 'if-none-match'],
+    allowedHeaders: [
+      ...['content-type', 'authorization', 'x-verzoek-id', 'apollo-require-preflight', 'if-none-match'],
+      'idempotency-key',
+    ],
     exposedHeaders: ['etag', 'ratelimit', 'ratelimit-policy', 'retry-after', 'www-authenticate'],
     maxAge: 600,
   });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { expressMiddleware } from '@as-integrations/express5';
-import type { Request, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { type GraphQLSchema, isScalarType, valueFromASTUntyped } from 'graphql';
 import type { Logger } from 'pino';
 import type { PrismaClient } from '../prisma/generated/client/client.ts';
@@ -15,6 +15,7 @@ import { herkomsten, leesVerzoek, onleesbaar } from './deur.ts';
 import { KOP_VERZOEK } from './dienst-bron.ts';
 import { graphiql } from './graphiql/index.ts';
 import { type Draaiend, luister, maakWeb, stopper } from './http.ts';
+import { importeren } from './import/index.ts';
 import { stil } from './logboek.ts';
 import type { Onderdeel } from './onderdelen.ts';
 import { tempo } from './tempo.ts';
@@ -37,6 +38,8 @@ export interface GatewayOpties {
   portier: Portier;
   grenzen: Grenzen;
   nietGereed: () => Promise<string[]>;
+  /** Neemt een bestand aan op `/importeer`; zonder is dat adres er niet. */
+  importeer?: RequestHandler;
 }
 
 /** De voordeur: stelt de vraag aan de subgraphs samen, maskeert fouten en bedient `/graphql`. */
@@ -75,6 +78,7 @@ export async function startGateway(opties: GatewayOpties): Promise<Draaiend> {
     expressMiddleware(apollo, { context: async ({ req, res }) => context(req, res) }),
   );
   app.use(uitwisseling({ apollo, deur, context, schema: apiSchema(opties.supergraph), log }));
+  if (opties.importeer) app.use(importeren(deur, opties.importeer));
   app.use(onleesbaar(grenzen));
   const adres = await luister(server, opties.poort, opties.host).catch(async (fout) => {
     await apollo.stop();

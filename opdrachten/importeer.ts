@@ -3,6 +3,7 @@ import { leesInstellingen } from '../schema/instellingen.ts';
 import type { Wie } from '../schema/toegang.ts';
 import { leesBekend } from '../uitwisseling/duo/open.ts';
 import { type Importuitslag, importeer } from '../uitwisseling/importeren/importeer.ts';
+import { telOpnieuw } from '../uitwisseling/importeren/tellen.ts';
 import { bronVanPad } from '../uitwisseling/lezen/bron.ts';
 import { openInvoer } from '../uitwisseling/open.ts';
 import { openVerslag } from '../uitwisseling/verslagbestand.ts';
@@ -36,8 +37,7 @@ async function voerUit(db: Database, opdracht: Importopdracht): Promise<Importui
   const meld = (wat: string) => balk.meld(Math.min(bron.gelezen, bron.grootte), bron.grootte, wat);
   try {
     const uitslag = await importeer(db.prisma, bestand, { wie, proef, slaOver, meld, verslag: verslag.schrijf });
-    // Na veel nieuwe rijen kiest PostgreSQL met oude statistieken een trage weg.
-    if (uitslag.vastgelegd && uitslag.aantallen.NIEUW > 1_000) await db.prisma.$executeRawUnsafe('analyze');
+    await telOpnieuw(db.prisma, uitslag);
     return uitslag;
   } finally {
     balk.klaar();

@@ -26,6 +26,9 @@ export const grenzenVorm = {
     'zoveel woorden en tekens mag een vraag hoogstens hebben; daarboven wordt zij niet gelezen',
   ),
   VRAAG_KB: leegIsNiets(geheel(1, 100_000).default(1_024)).describe('zoveel kilobyte mag een verzoek hoogstens zijn'),
+  IMPORT_MB: leegIsNiets(geheel(1, 2_000).default(200)).describe(
+    'zoveel megabyte mag een bestand voor /importeer hoogstens zijn',
+  ),
   VRAAG_SECONDEN: leegIsNiets(geheel(1, 600).default(30)).describe(
     'zo lang mag een antwoord duren; daarna komt er een fout, en begint er geen nieuw werk voor die vraag',
   ),

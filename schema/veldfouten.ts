@@ -61,6 +61,7 @@ export async function verander<T extends object>(
   prisma: PrismaClient,
   opdracht: Opdracht,
   doe: (tx: Prisma.TransactionClient) => Promise<T>,
+  langsteMs = LANGSTE_MS,
 ): Promise<{ uitkomst: T | undefined; fouten: readonly Veldfout[] }> {
   if (opdracht.sleutel != null && !SLEUTEL.test(opdracht.sleutel))
     throw invoerFout(
@@ -68,7 +69,7 @@ export async function verander<T extends object>(
       'Geef een sleutel van 8 tot en met 100 letters, cijfers, streepjes of _, zoals een UUID.',
     );
   try {
-    const uitkomst = await prisma.$transaction((tx) => eenmalig(tx, opdracht, () => doe(tx)), { timeout: LANGSTE_MS });
+    const uitkomst = await prisma.$transaction((tx) => eenmalig(tx, opdracht, () => doe(tx)), { timeout: langsteMs });
     return { uitkomst, fouten: [] };
   } catch (fout) {
     if (fout instanceof Veldfouten) return { uitkomst: undefined, fouten: fout.fouten };

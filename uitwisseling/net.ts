@@ -6,9 +6,10 @@ import { leesBekend } from './duo/open.ts';
 import { ImportFout } from './fout.ts';
 import { type Importuitslag, importeerIn, Teruggedraaid } from './importeren/importeer.ts';
 import type { Verslagregel } from './importeren/verslag.ts';
-import { bronVanInhoud } from './lezen/bron.ts';
+import type { Bron } from './lezen/bron.ts';
 import { GRENZEN_NET } from './lezen/grenzen.ts';
 import type { Invoerbestand } from './lezen/rij.ts';
+import type { Tekenset } from './lezen/tekens.ts';
 import { openInvoer } from './open.ts';
 import type { Sjabloonsoort } from './sjabloon/index.ts';
 
@@ -17,14 +18,21 @@ export const MEESTE_REGELS = 1_000;
 
 /** Wat iemand over het net vraagt te importeren. */
 export interface Netopdracht {
-  inhoud: Uint8Array;
+  bron: Bron;
   /** De vingerafdruk hiervan hoort bij de sleutel: dezelfde sleutel voor iets anders is een vergissing. */
   invoer: object;
   soort?: Sjabloonsoort | undefined;
+  tekenset?: Tekenset | undefined;
   regio?: Regio | undefined;
   proef: boolean;
   slaOver: boolean;
   sleutel?: string | null | undefined;
+  /** Hoort elke regel van het verslag, ook die niet meer in het antwoord past. */
+  verslag?: ((regel: Verslagregel) => Promise<void>) | undefined;
+  /** Waar de import mee bezig is, en hoeveel rijen er gelezen zijn. */
+  meld?: ((wat: string, rijen: number) => void) | undefined;
+  /** Zo lang mag het duren, in milliseconden. */
+  langsteMs?: number | undefined;
 }
 
 export interface Netuitslag extends Importuitslag {
@@ -42,12 +50,19 @@ export async function importeerNet(
   wie: Wie,
   opdracht: Netopdracht,
 ): Promise<{ uitkomst: Netuitslag | undefined; fouten: readonly Veldfout[] }> {
-  const { sleutel, invoer } = opdracht;
+  const { sleutel, invoer, proef, slaOver, meld } = opdracht;
   try {
     const bestand = await open(prisma, opdracht);
     try {
-      return await verander(prisma, { sleutel, wie, mutatie: 'importeer', invoer }, (tx) =>
-        metVerslag((verslag) => importeerIn(tx, bestand, { ...opdracht, wie, verslag }).catch(alsLeesfout)),
+      const keuzes = { wie, proef, slaOver, ...(meld ? { meld } : {}) };
+      return await verander(
+        prisma,
+        { sleutel, wie, mutatie: 'importeer', invoer },
+        (tx) =>
+          metVerslag(opdracht.verslag, (verslag) =>
+            importeerIn(tx, bestand, { ...keuzes, verslag }).catch(alsLeesfout),
+          ),
+        opdracht.langsteMs,
       );
     } finally {
       await bestand.sluit();
@@ -59,9 +74,10 @@ export async function importeerNet(
   }
 }
 
-const open = async (prisma: PrismaClient, { inhoud, soort, regio }: Netopdracht): Promise<Invoerbestand> =>
-  openInvoer(bronVanInhoud('Het bestand', inhoud), {
+const open = async (prisma: PrismaClient, { bron, soort, tekenset, regio }: Netopdracht): Promise<Invoerbestand> =>
+  openInvoer(bron, {
     soort,
+    tekenset,
     regio,
     grenzen: GRENZEN_NET,
     bekend: await leesBekend(prisma),
@@ -86,14 +102,16 @@ class Verslagen extends Error {
 }
 
 async function metVerslag(
-  doe: (verslag: (regel: Verslagregel) => void) => Promise<Importuitslag>,
+  meeluister: Netopdracht['verslag'],
+  doe: (verslag: (regel: Verslagregel) => Promise<void>) => Promise<Importuitslag>,
 ): Promise<Netuitslag> {
   const [eerst, rest]: [Verslagregel[], Verslagregel[]] = [[], []];
   let aantal = 0;
-  const verslag = (regel: Verslagregel) => {
+  const verslag = async (regel: Verslagregel) => {
     aantal += 1;
     const lijst = GEEN_AANDACHT.has(regel.uitslag) ? rest : eerst;
     if (lijst.length < MEESTE_REGELS) lijst.push(regel);
+    await meeluister?.(regel);
   };
   const af = (uitslag: Importuitslag): Netuitslag => {
     const regels = [...eerst, ...rest].slice(0, MEESTE_REGELS);

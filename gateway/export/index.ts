@@ -8,12 +8,12 @@ import { klantVan } from '../tempo.ts';
 import { allesVan } from '../uitwisseling/alles-van.ts';
 import { eigenAdres } from '../uitwisseling/antwoorden.ts';
 import type { MaakContext } from '../uitwisseling/index.ts';
+import { maakPlekken } from '../uitwisseling/plekken.ts';
 import { GeenAntwoord, type Stel } from '../uitwisseling/stel.ts';
 import { stroom } from '../uitwisseling/stroom.ts';
 import { leesBestand } from './bestand.ts';
 import { leesFilter } from './filter.ts';
 import { bladzijdeVraag, EXPORTLIJSTEN, volgensSjabloon } from './lijsten.ts';
-import { maakPlekken } from './plekken.ts';
 import { VORMEN } from './vormen.ts';
 
 export interface Exporteren {
@@ -23,13 +23,15 @@ export interface Exporteren {
   log: Logger;
 }
 
+/** Een export vraagt zo veel als honderden gewone verzoeken. */
+export const MEESTE_EXPORTEN = { samen: 8, perKlant: 2 };
 /** 100.000 aanbod duurt minuten; wie zo traag leest dat het langer wordt, houdt een plek bezet. */
 const LANGSTE_MS = 15 * 60_000;
 
 /** `/export/aanbod.csv`, `/export/scholen.xlsx`, ...: een lijst van het schema als bestand, met de rechten van wie vraagt. */
 export function exporteren({ stel, context: maakContext, schema, log }: Exporteren): Router {
   const router = Router();
-  const neemPlek = maakPlekken();
+  const neemPlek = maakPlekken(MEESTE_EXPORTEN);
   router.get('/', (verzoek, antwoord) => {
     const bestanden = SJABLOONSOORTEN.flatMap((soort) =>
       Object.keys(VORMEN).map((vorm) => `${eigenAdres(verzoek)}/export/${soort}.${vorm}`),

@@ -11,6 +11,7 @@ import { termijnenVan } from '../../schema/instellingen-termijnen.ts';
 import { startVondsten } from '../../search/vondsten.ts';
 import { openVanInstellingen, TIJDSLIMIET_MS } from './database.ts';
 import { hoofd } from './hoofd.ts';
+import { openImportdeur } from './importdeur.ts';
 import { stopBijSignaal } from './stoppen.ts';
 import { vul } from './vullen.ts';
 import { startZoeken } from './zoeken.ts';
@@ -24,11 +25,13 @@ await hoofd(async () => {
   let stopt = false;
   let stopGateway = async () => {};
   let stopZoeken = async () => {};
+  let sluitImport = async () => {};
   const stop = async () => {
     stopt = true;
     await stopGateway();
     await stopZoeken();
     await vondsten.stop();
+    await sluitImport();
     await db.sluit();
   };
   // Ook tijdens het laden: zo gaat de database altijd netjes dicht en komt de gegevensmap vrij.
@@ -36,6 +39,8 @@ await hoofd(async () => {
   try {
     await vul(db, instellingen);
     stopZoeken = startZoeken(db, instellingen, log).stop;
+    const importdeur = await openImportdeur(db, instellingen, log);
+    sluitImport = importdeur.sluit;
     const schemas = await laadAlle();
     const gateway = await startGateway({
       poort: instellingen.PORT,
@@ -52,6 +57,7 @@ await hoofd(async () => {
         return new ProcesBron(schema, log);
       },
       nietGereed: () => databaseNietGereed(db.prisma),
+      importeer: importdeur.doe,
     });
     stopGateway = gateway.stop;
     console.error(`Aanbod in Zicht draait: vragen op ${gateway.adres}/graphql, proberen op ${gateway.adres}/graphiql.`);
@@ -59,6 +65,7 @@ await hoofd(async () => {
     // Wie de database sluit, breekt af wat er nog mee bezig was.
     if (stopt) return;
     await stopZoeken();
+    await sluitImport();
     await db.sluit();
     throw fout;
   }

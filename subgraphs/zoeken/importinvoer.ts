@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Regio } from '../../prisma/generated/client/enums.ts';
 import { invoerFout } from '../../schema/fouten.ts';
+import { bronVanInhoud } from '../../uitwisseling/lezen/bron.ts';
 import type { Netopdracht } from '../../uitwisseling/net.ts';
 import type { Sjabloonsoort } from '../../uitwisseling/sjabloon/index.ts';
 
@@ -18,7 +19,7 @@ export interface InvoerArgumenten {
 export function leesInvoer({ tekst, base64, soort, regio, proef, slaOver, sleutel }: InvoerArgumenten): Netopdracht {
   const inhoud = leesInhoud(tekst ?? undefined, base64 ?? undefined);
   return {
-    inhoud,
+    bron: bronVanInhoud('Het bestand', inhoud),
     soort: soort ? (soort.toLowerCase() as Sjabloonsoort) : undefined,
     regio: regio ?? undefined,
     proef,

@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { startGateway } from '../../gateway/gateway.ts';
 import { databaseNietGereed } from '../../gateway/gereed.ts';
 import type { Draaiend } from '../../gateway/http.ts';
+import { maakImportdeur } from '../../gateway/import/deur.ts';
 import { maakLogboek } from '../../gateway/logboek.ts';
 import { laadAlle, type Onderdeel } from '../../gateway/onderdelen.ts';
 import { ProcesBron } from '../../gateway/proces-bron.ts';
@@ -24,6 +29,8 @@ export type HttpAntwoord<T> = Antwoord<T> & { status: number; koppen: Headers };
 
 export interface TestGateway extends Draaiend {
   db: TestDatabase;
+  /** Waar een bestand voor /importeer even staat. */
+  importmap: string;
   /** Regels die in het logboek kwamen. */
   logboek: string[];
   vraag<T = Record<string, never>>(query: string, variables?: object): Promise<Antwoord<T>>;
@@ -48,6 +55,8 @@ export async function testGateway({
   const logboek: string[] = [];
   const log = maakLogboek(logniveau, 'test', { write: (regel) => void logboek.push(regel) });
   const schemas = await laadAlle();
+  const grenzen = leesInstellingen(omgeving);
+  const importmap = path.join(os.tmpdir(), `importeer-${randomUUID()}`);
   const gateway = await startGateway({
     poort: 0,
     host: '127.0.0.1',
@@ -56,18 +65,21 @@ export async function testGateway({
     prisma: db.prisma,
     termijnen: STANDAARD_TERMIJNEN,
     portier,
-    grenzen: leesInstellingen(omgeving),
+    grenzen,
     bron: (naam) => new ProcesBron(schemas.get(naam as Onderdeel) as never, log),
     nietGereed: () => databaseNietGereed(db.prisma),
+    importeer: await maakImportdeur({ prisma: db.prisma, map: importmap, grenzen, log }),
   });
   return {
     ...gateway,
     db,
+    importmap,
     logboek,
     vraag: (query, variables) => vraagAan(gateway.adres, query, variables),
     stop: async () => {
       await gateway.stop();
       await db.sluit();
+      await rm(importmap, { recursive: true, force: true });
     },
   };
 }

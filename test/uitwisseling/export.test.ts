@@ -1,7 +1,8 @@
 import { get } from 'node:http';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { maakPlekken } from '../../gateway/export/plekken.ts';
+import { MEESTE_EXPORTEN } from '../../gateway/export/index.ts';
+import { maakPlekken } from '../../gateway/uitwisseling/plekken.ts';
 import { bronVanInhoud } from '../../uitwisseling/lezen/bron.ts';
 import { openInvoer } from '../../uitwisseling/open.ts';
 import { leesRecords, sleutelVan } from '../../uitwisseling/records/index.ts';
@@ -232,7 +233,7 @@ async function totHetStilIs({ db }: TestGateway): Promise<number> {
 }
 
 test('een gebruiker kan niet alle plekken bezet houden', () => {
-  const neem = maakPlekken();
+  const neem = maakPlekken(MEESTE_EXPORTEN);
   const eigen = [neem('a'), neem('a')];
   expect(eigen.every(Boolean)).toBe(true);
   expect(neem('a')).toBeUndefined();
