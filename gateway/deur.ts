@@ -1,7 +1,9 @@
 import cors from 'cors';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import type { Logger } from 'pino';
 import type { Grenzen } from '../schema/instellingen-grenzen.ts';
 import { antwoordFout } from './antwoord.ts';
+import { kort, ONZE_FOUT } from './fouten.ts';
 
 /** Welke websites van elders vanuit de browser mogen vragen. Een cookie of wachtwoord van de browser gaat nooit mee. */
 export const herkomsten = ({ CORS_HERKOMSTEN }: Grenzen): RequestHandler =>
@@ -26,13 +28,28 @@ export const leesVerzoek = ({ VRAAG_KB, VRAAG_BUNDEL }: Grenzen): RequestHandler
   },
 ];
 
-/** Een verzoek dat geen JSON is of te groot is, krijgt een antwoord in dezelfde vorm als elke andere fout. */
+/** Een verzoek dat geen JSON is of te groot is, en een fout van ons, krijgen een antwoord in dezelfde vorm als elke andere fout. */
 export const onleesbaar =
-  ({ VRAAG_KB }: Grenzen): ErrorRequestHandler =>
+  ({ VRAAG_KB }: Grenzen, log: Logger): ErrorRequestHandler =>
   (fout: { status?: number; type?: string }, _verzoek, antwoord, _volgende) => {
+    // Alleen wie het verzoek leest, geeft zijn fout een status.
+    if (fout.status === undefined) {
+      log.error({ fout: kort(fout) }, 'onverwachte fout');
+      antwoordFout(antwoord, 500, 'INTERNAL_SERVER_ERROR', ONZE_FOUT);
+      return;
+    }
     const uitleg: Record<string, string> = {
       'entity.too.large': `Het verzoek is groter dan ${VRAAG_KB} kilobyte. Verdeel het over meer verzoeken.`,
     };
     const message = uitleg[fout.type ?? ''] ?? 'Het verzoek kan niet worden gelezen: stuur JSON met een veld `query`.';
-    antwoordFout(antwoord, fout.status ?? 400, 'BAD_REQUEST', message);
+    antwoordFout(antwoord, fout.status, 'BAD_REQUEST', message);
   };
+
+/** Een adres dat er niet is. */
+export const nergens: RequestHandler = (_verzoek, antwoord) =>
+  antwoordFout(
+    antwoord,
+    404,
+    'NOT_FOUND',
+    'Dit adres is er niet. Stel vragen aan /graphql, of kijk bij /graphiql, /sop, /hsds, /export of /wijzigingen.atom.',
+  );

@@ -12,6 +12,7 @@ const VERTALING: Record<string, string> = {
   PERSISTED_QUERY_NOT_FOUND: 'PersistedQueryNotFound',
 };
 
+export const ONZE_FOUT = 'Er ging iets mis aan onze kant. Probeer het later opnieuw.';
 const GEEN_INTROSPECTIE = 'Het schema is hier niet op te vragen.';
 /** Zonder deze eis kan een website van elders de browser van een bezoeker een vraag laten stellen. */
 const GEEN_FORMULIER =
@@ -74,7 +75,7 @@ export function maskeer(fout: GraphQLFormattedError, echt: unknown, log: Logger)
   if (code === 'BAD_USER_INPUT') return variabeleFout(fout.message, geef);
   if (typeof code === 'string' && VERTALING[code]) return geef(metUitleg(VERTALING[code], code, fout.message), code);
   log.error({ fout: kort(echt) }, 'onverwachte fout');
-  return geef('Er ging iets mis aan onze kant. Probeer het later opnieuw.', 'INTERNAL_SERVER_ERROR');
+  return geef(ONZE_FOUT, 'INTERNAL_SERVER_ERROR');
 }
 
 /** GraphQL meldt een verkeerde variabele in het Engels en met haar waarde. Hier komt haar naam, en wat er wel hoort te staan. */
@@ -107,7 +108,7 @@ const DIEPSTE = 5;
 const EIGEN_REGEL = /\/((?:gateway|subgraphs|search|schema|prisma|opdrachten)\/(?!generated\/)[\w./-]+\.ts:\d+)/;
 
 /** Soort, code en plaats van een fout en haar oorzaken, zonder boodschap: daarin kunnen waarden uit vraag of gegevens staan. */
-function kort(fout: unknown): string {
+export function kort(fout: unknown): string {
   const reeks = metOorzaken(fout);
   const delen = reeks.flatMap((deel) => [naamVan(deel), ...codesVan(deel)]);
   const plek = reeks.map(eigenRegel).find(Boolean);

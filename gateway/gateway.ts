@@ -11,7 +11,7 @@ import type { Grenzen } from '../schema/instellingen-grenzen.ts';
 import { SCALARS } from '../schema/scalars.ts';
 import { apiSchema } from './api-schema.ts';
 import { maakApollo } from './apollo.ts';
-import { herkomsten, leesVerzoek, onleesbaar } from './deur.ts';
+import { herkomsten, leesVerzoek, nergens, onleesbaar } from './deur.ts';
 import { KOP_VERZOEK } from './dienst-bron.ts';
 import { graphiql } from './graphiql/index.ts';
 import { type Draaiend, luister, maakWeb, stopper } from './http.ts';
@@ -79,7 +79,7 @@ export async function startGateway(opties: GatewayOpties): Promise<Draaiend> {
   );
   app.use(uitwisseling({ apollo, deur, context, schema: apiSchema(opties.supergraph), log }));
   if (opties.importeer) app.use(importeren(deur, opties.importeer));
-  app.use(onleesbaar(grenzen));
+  app.use(nergens, onleesbaar(grenzen, log));
   const adres = await luister(server, opties.poort, opties.host).catch(async (fout) => {
     await apollo.stop();
     throw fout;

@@ -15,7 +15,8 @@ export function metToegangstabel(document: string, tabel = tabellen()): string |
 const tabellen = (): string => `${toegangstabel()}\n\n${TREDE_UITLEG}\n\n${tredetabel()}`;
 
 const TREDE_UITLEG = `Aanbod en activiteiten kunnen beperkt zijn tot een trede van de escalatieladder. Wie lager werkt, vindt ze niet en merkt ze ook niet
-aan een aantal. Wat van de eigen organisatie of school is, ziet men altijd.`;
+aan een aantal. Wat van de eigen organisatie of school is, ziet men altijd in lijsten en op
+zijn id; zoeken en wat berekend wordt (dubbelingen, overlap, witte vlekken) gaan alleen naar de trede.`;
 
 /** Tot en met welke trede iemand met een rol ziet wat beperkt is, als tabel in Markdown. */
 function tredetabel(): string {

@@ -1,4 +1,8 @@
+import type { AddressInfo } from 'node:net';
+import express from 'express';
+import pino from 'pino';
 import { expect, test } from 'vitest';
+import { onleesbaar } from '../../gateway/deur.ts';
 import { deurMet } from '../grenzen/kit.ts';
 import { testGateway } from '../kit/gateway.ts';
 import { haal } from './kit.ts';
@@ -22,6 +26,33 @@ test.each(ADRESSEN)('%s geeft geen half antwoord als een onderdeel stilvalt', as
   expect(antwoord.headers.get('etag')).toBeNull();
   expect(JSON.parse(tekst).errors[0].extensions.code).toBe('SERVICE_UNAVAILABLE');
   expect(tekst).not.toContain('intern');
+});
+
+test('een adres dat er niet is, zegt in JSON waar het wel moet', async () => {
+  const { adres } = await deurMet();
+  for (const pad of ['/nergens', '/hsds/nergens', '/sop/18YS03/nergens']) {
+    const antwoord = await fetch(`${adres}${pad}`);
+    expect(antwoord.status).toBe(404);
+    expect(((await antwoord.json()) as any).errors[0].message).toContain('/graphql');
+  }
+});
+
+test('een fout van ons heet geen fout van wie vraagt, en staat zonder tekst in het logboek', async () => {
+  const regels: string[] = [];
+  const log = pino({}, { write: (regel) => regels.push(regel) });
+  const app = express();
+  app.get('/', () => {
+    throw new TypeError('Zebravink telt niet');
+  });
+  app.use(onleesbaar({ VRAAG_KB: 1 } as never, log));
+  const server = app.listen(0);
+  const antwoord = await fetch(`http://localhost:${(server.address() as AddressInfo).port}/`);
+  const tekst = await antwoord.text();
+  server.close();
+  expect(antwoord.status).toBe(500);
+  expect(JSON.parse(tekst).errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
+  expect(regels.join()).toContain('TypeError');
+  expect(tekst + regels.join()).not.toContain('Zebravink');
 });
 
 test('een storing blijft niet hangen: daarna komt het antwoord weer', async () => {
