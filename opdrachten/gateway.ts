@@ -1,6 +1,7 @@
 import { DienstBron } from '../gateway/dienst-bron.ts';
 import { startGateway } from '../gateway/gateway.ts';
 import { dienstenNietGereed } from '../gateway/gereed.ts';
+import { geenDatabase } from '../gateway/import/geweigerd.ts';
 import { maakLogboek } from '../gateway/logboek.ts';
 import { leesSupergraph } from '../gateway/samenstellen.ts';
 import { maakPortier } from '../gateway/toegang/portier.ts';
@@ -36,6 +37,7 @@ await hoofd(async () => {
       });
     },
     nietGereed: () => dienstenNietGereed(adressen),
+    importeer: geenDatabase,
   });
   stopBijSignaal(gateway.stop, log);
   meldGereed();

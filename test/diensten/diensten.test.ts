@@ -79,6 +79,18 @@ describe('losse diensten', () => {
     expect(await vraag({ 'x-verklaring': 'BEHEERDER' })).toEqual({ rol: 'PUBLIEK', schoolId: null });
   });
 
+  test('een groot bestand importeren kan hier niet: wie het zou mogen, hoort welke opdracht het wel kan', async () => {
+    const stuur = async (rol: 'REGISSEUR' | 'COACH') => {
+      const authorization = `Bearer ${await maakOntwikkelToken(dataDir, { rol }, 1)}`;
+      const headers = { 'content-type': 'text/csv', authorization };
+      return fetch(`${gateway}/importeer`, { method: 'POST', headers, body: 'Id;Naam' });
+    };
+    const geweigerd = await stuur('REGISSEUR');
+    expect(geweigerd.status).toBe(501);
+    expect(await geweigerd.text()).toContain('npm run importeer');
+    expect((await stuur('COACH')).status).toBe(403);
+  });
+
   test('een dienst weigert wie het geheim niet kent', async () => {
     for (const [naam, adres] of adressen) {
       const antwoord = await fetch(`${adres}/graphql`, {

@@ -10,7 +10,7 @@ import { bronVanPad } from '../../uitwisseling/lezen/bron.ts';
 import type { Invoerrij } from '../../uitwisseling/lezen/rij.ts';
 import { openInvoer } from '../../uitwisseling/open.ts';
 import { type TestGateway, testGateway } from '../kit/gateway.ts';
-import { haal } from '../uitwisseling/kit.ts';
+import { haal, haalAlles } from '../uitwisseling/kit.ts';
 import { doe, staat } from './kit.ts';
 
 let gateway: TestGateway;
@@ -124,6 +124,22 @@ describe('HSDS', () => {
       ONGEWIJZIGD: 2,
       NIEUW: 0,
     });
+  });
+
+  it('met activiteiten neemt die niet over als aanbod of wachttijd, en zegt hoeveel het er zijn', async () => {
+    const services = await haalAlles(gateway, '/hsds/services?full=true');
+    const echt = services.find(({ soort }) => soort === 'ACTIVITEIT');
+    expect(echt).toBeDefined();
+    const wachttijd = { peildatum: '2026-10-01', vrije_plaatsen: 3 };
+    const eerst = await staat(gateway.db);
+    const gedaan = await doe(gateway.db, JSON.stringify({ total_items: 1, contents: [{ ...echt, wachttijd }] }));
+    expect(gedaan.aantallen).toMatchObject({ NIEUW: 0, GEWIJZIGD: 0, GEWEIGERD: 0 });
+    expect(gedaan.verslag[0]).toMatchObject({
+      rij: 0,
+      uitslag: 'OPMERKING',
+      boodschap: expect.stringMatching(/^1 services zijn een activiteit en geen aanbod\./),
+    });
+    expect(await staat(gateway.db)).toEqual(eerst);
   });
 
   it('als datapackage, in een map of in een zip, geeft hetzelfde als JSON', async () => {

@@ -3,7 +3,7 @@ import { ImportFout } from '../fout.ts';
 import type { Celmelding, Invoerbestand, Invoerrij } from '../lezen/rij.ts';
 import type { Sjabloonsoort } from '../sjabloon/index.ts';
 import { alsOrganisatie, ORGANISATIEVELDEN } from './organization.ts';
-import { alsAanbod, alsMeting, pastNiet, SERVICEVELDEN } from './service.ts';
+import { alsAanbod, alsMeting, isActiviteit, pastNiet, SERVICEVELDEN } from './service.ts';
 import { ding, type Hsds, sleutelVan } from './velden.ts';
 
 /** Een ding uit een bestand van HSDS, met de plek waar het staat. */
@@ -29,7 +29,7 @@ export async function openHsds(
   sluit = async () => {},
 ): Promise<Invoerbestand> {
   const organisaties = new Map<string, { waarde: Hsds; rij: number }>();
-  let [services, metingen] = [0, 0];
+  let [services, metingen, activiteiten] = [0, 0, 0];
   for await (const { soort, waarde, rij } of lees()) {
     const organisatie = soort === 'organization' ? waarde : ding(waarde['organization']);
     const id = String(organisatie['id'] ?? '');
@@ -38,8 +38,12 @@ export async function openHsds(
       organisaties.set(id, { waarde: organisatie, rij });
     if (organisaties.size > MEESTE_ORGANISATIES)
       throw new ImportFout('Er staan te veel organisaties in. Knip het bestand in delen.');
-    if (soort === 'service') services += 1;
-    if (soort === 'service' && alsMeting(waarde)) metingen += 1;
+    if (soort !== 'service') continue;
+    if (isActiviteit(waarde)) activiteiten += 1;
+    else {
+      services += 1;
+      if (alsMeting(waarde)) metingen += 1;
+    }
   }
   const sleutel = (id: unknown) => {
     const gevonden = organisaties.get(String(id ?? ''));
@@ -64,7 +68,7 @@ export async function openHsds(
       return;
     }
     for await (const { soort: wat, waarde, rij } of lees()) {
-      if (wat !== 'service') continue;
+      if (wat !== 'service' || isActiviteit(waarde)) continue;
       const velden = soort === 'aanbod' ? alsAanbod(waarde, sleutel, regio) : alsMeting(waarde);
       const opmerkingen =
         soort === 'aanbod' ? [...onbekend(waarde, SERVICEVELDEN, 'service.'), ...pastNiet(waarde, sleutel)] : [];
@@ -78,9 +82,14 @@ export async function openHsds(
       ...(services > 0 ? (['aanbod'] as const) : []),
       ...(metingen > 0 ? (['wachttijden'] as const) : []),
     ],
-    opmerkingen: [],
+    opmerkingen: activiteiten > 0 ? [overActiviteiten(activiteiten)] : [],
     rijen,
     kolomnaam: (_soort, pad) => pad,
     sluit,
   };
 }
+
+const overActiviteiten = (aantal: number): Celmelding => ({
+  kolom: 'soort',
+  boodschap: `${aantal} services zijn een activiteit en geen aanbod. Zij zijn niet overgenomen; gebruik daarvoor het sjabloon voor activiteiten.`,
+});

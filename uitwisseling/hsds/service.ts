@@ -8,8 +8,11 @@ export const SERVICEVELDEN = new Set([
   ...['fees_description', 'eligibility_description', 'minimum_age', 'maximum_age', 'assured_date', 'alert'],
   ...['organization_id', 'organization', 'phones', 'service_areas', 'cost_options', 'funding', 'attributes'],
   ...['last_modified', 'wait_time', 'sleutel', 'herkomst', 'status_aanbod', 'duur', 'intensiteit', 'wachttijd'],
-  'aanbieder_ids',
+  ...['aanbieder_ids', 'soort'],
 ]);
+
+/** In een export van hier staan ook activiteiten als `service`. Aanbod zijn zij niet. */
+export const isActiviteit = (service: Hsds): boolean => service['soort'] === 'ACTIVITEIT' || 'activiteit' in service;
 
 const STATUS: Record<string, Status> = { active: 'OPERATIONEEL', defunct: 'GESTOPT' };
 const OUDSTE = 27;

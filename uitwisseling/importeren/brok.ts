@@ -1,24 +1,17 @@
 import type { Doel } from '../../prisma/laden/verwijzingen.ts';
 import type { Celmelding, Invoerrij } from '../lezen/rij.ts';
-import { leesRecords, sleutelVan } from '../records/index.ts';
+import { sleutelVan } from '../records/index.ts';
 import { SJABLONEN, type Sjabloonsoort } from '../sjabloon/index.ts';
 import { houdVast } from './bekenden.ts';
-import { eigenfouten } from './eigen.ts';
+import { isEigen, NIET_VAN_U } from './eigen.ts';
 import { inhoudsfouten } from './inhoud.ts';
-import { anders, maakRecord } from './record.ts';
+import { alsKandidaten, type Kandidaat, leesBestaand } from './kandidaten.ts';
+import { anders } from './record.ts';
 import { schrijfRecords, schrijfVeranderingen, type Verandering } from './schrijven.ts';
 import { type Stand, schrijfOp } from './stand.ts';
 import { type Bekenden, leesBekenden, verwijsfouten } from './verwijzingen.ts';
 
 type Velden = Record<string, unknown>;
-
-/** Een rij met haar record, klaar om na te kijken. */
-interface Kandidaat {
-  rij: Invoerrij;
-  sleutel: string;
-  record: Velden;
-  was: Velden | undefined;
-}
 
 /** Een record dat verwijst naar iets van dezelfde soort dat nog niet is gelezen. */
 export interface Uitgesteld {
@@ -34,12 +27,13 @@ export async function doeBrok(stand: Stand, soort: Sjabloonsoort, rijen: readonl
   const metSleutel = await metEigenSleutel(stand, soort, rijen);
   const sleutels = metSleutel.map(({ sleutel }) => sleutel);
   await houdVast(tx, soort, sleutels);
-  const bestaand = (await leesRecords(tx, soort, sleutels)) as Map<string, Velden>;
+  const bestaand = await leesBestaand(stand, soort, sleutels);
   const kandidaten = await alsKandidaten(stand, soort, metSleutel, bestaand);
   const bekenden = await leesBekenden(
     tx,
     soort,
     kandidaten.map(({ record }) => record),
+    keuzes.wie,
   );
   const nagekeken = kandidaten.map((kandidaat) => ({ kandidaat, ...kijkNa(stand, soort, kandidaat, bekenden) }));
   const goed = nagekeken.filter(({ fouten }) => fouten.length === 0);
@@ -75,16 +69,21 @@ async function meldGoed(stand: Stand, soort: Sjabloonsoort, { rij, sleutel, was 
   return schrijfOp(stand, 'NIEUW', rij, sleutel);
 }
 
+const alsLijst = (waarde: unknown): readonly unknown[] => (Array.isArray(waarde) ? waarde : []);
+
 /** Wat er mis is met een record, welke kolommen veranderen, en welke records van dezelfde soort er nog niet zijn. */
-function kijkNa(stand: Stand, soort: Sjabloonsoort, { record, was }: Kandidaat, bekenden: Bekenden) {
+function kijkNa(stand: Stand, soort: Sjabloonsoort, { rij, record, was }: Kandidaat, bekenden: Bekenden) {
   const kolomnaam = (pad: string) => stand.bestand.kolomnaam(soort, pad);
   const kolommen = anders(soort, was, record);
-  const { fouten, later } = verwijsfouten(soort, record, bekenden, kolomnaam);
+  // Wat er stond en niet in het bestand staat, blijft; ook als wie importeert niet mag zien waar het naar wijst.
+  const blijft = (veld: string, sleutel: string) =>
+    alsLijst(was?.[veld]).includes(sleutel) && !alsLijst(rij.velden[veld]).includes(sleutel);
+  const { fouten, later } = verwijsfouten(soort, record, bekenden, kolomnaam, blijft);
   return {
     kolommen,
     later,
     fouten: [
-      ...eigenfouten(stand.keuzes.wie, soort, record, was, bekenden),
+      ...(isEigen(stand.keuzes.wie, soort, record, bekenden.onderwerpen) ? [] : [NIET_VAN_U]),
       ...fouten,
       ...inhoudsfouten(soort, record, kolommen, kolomnaam),
     ],
@@ -130,26 +129,6 @@ function sleutelfouten(
 
 const sleutelTekst = ({ velden }: Invoerrij) => String(velden['id'] ?? velden['onderwerp'] ?? '').slice(0, 100);
 
-async function alsKandidaten(
-  stand: Stand,
-  soort: Sjabloonsoort,
-  rijen: readonly { rij: Invoerrij; sleutel: string }[],
-  bestaand: ReadonlyMap<string, Velden>,
-): Promise<Kandidaat[]> {
-  const uit: Kandidaat[] = [];
-  for (const { rij, sleutel } of rijen) {
-    const was = bestaand.get(sleutel);
-    const nu = was ? undefined : stand.opgegaan.get(sleutel);
-    const kolom = stand.bestand.kolomnaam(soort, 'id');
-    const gemaakt = nu
-      ? { fouten: [{ kolom, boodschap: `Dit is opgegaan in ${nu}. Gebruik die sleutel.` }] }
-      : maakRecord(rij, was, (pad) => stand.bestand.kolomnaam(soort, pad));
-    if (gemaakt.fouten) await schrijfOp(stand, 'GEWEIGERD', rij, sleutel.slice(0, 100), gemaakt.fouten);
-    else uit.push({ rij, sleutel, record: gemaakt.record, was });
-  }
-  return uit;
-}
-
 /** Het record zonder de verwijzingen die er nog niet zijn. */
 function zonder(soort: Sjabloonsoort, record: Velden, weg: readonly string[]): Velden {
   const over = (veld: string) => ((record[veld] ?? []) as string[]).filter((id) => !weg.includes(id));
@@ -172,6 +151,7 @@ export async function doeUitgesteld(
     stand.tx,
     soort,
     uitgesteld.map(({ record }) => record),
+    stand.keuzes.wie,
   );
   const bekend = er.er.get(soort as Doel) ?? new Set<string>();
   const goed: Velden[] = [];

@@ -1,29 +1,35 @@
 import type { Wie } from '../../schema/toegang.ts';
 import type { Celmelding } from '../lezen/rij.ts';
 import type { Sjabloonsoort } from '../sjabloon/index.ts';
-import type { Bekenden } from './verwijzingen.ts';
+import type { Onderwerp } from './bekenden.ts';
 
 type Velden = Record<string, unknown>;
 
 /** Wat een aanbieder mag importeren: wat zijn organisatie zelf aanbiedt, en de wachttijden daarvan. */
 const VAN_AANBIEDER: readonly Sjabloonsoort[] = ['aanbod', 'activiteiten', 'wachttijden'];
 
-/** Een aanbieder verandert alleen wat van zijn organisatie is, en blijft het aanbieden. Wie een andere rol heeft, mag alles. */
-export function eigenfouten(
+export const NIET_VAN_U: Celmelding = {
+  kolom: '',
+  boodschap: 'Dit is niet van u. U verandert alleen wat uw eigen organisatie aanbiedt.',
+};
+
+/** Een aanbieder verandert geen organisaties en scholen. */
+export const soortfouten = ({ rol }: Wie, soort: Sjabloonsoort): Celmelding[] =>
+  rol === 'AANBIEDER' && !VAN_AANBIEDER.includes(soort)
+    ? [{ kolom: '', boodschap: 'Dit mag alleen een regisseur of beheerder.' }]
+    : [];
+
+/** Of iemand dit record mag veranderen: een aanbieder alleen wat zijn organisatie aanbiedt, wie een andere rol heeft alles. */
+export function isEigen(
   { rol, organisatieId }: Wie,
   soort: Sjabloonsoort,
   record: Velden,
-  was: Velden | undefined,
-  { onderwerpen }: Pick<Bekenden, 'onderwerpen'>,
-): Celmelding[] {
-  if (rol !== 'AANBIEDER') return [];
-  if (!VAN_AANBIEDER.includes(soort)) return [{ kolom: '', boodschap: 'Dit mag alleen een regisseur of beheerder.' }];
+  onderwerpen: ReadonlyMap<string, Onderwerp>,
+): boolean {
+  if (rol !== 'AANBIEDER') return true;
   const aanbieders =
     soort === 'wachttijden'
-      ? [onderwerpen.get(`${record['onderwerpSoort']} ${record['onderwerp']}`)?.aanbieders ?? []]
-      : [record['aanbieders'], ...(was ? [was['aanbieders']] : [])];
-  const eigen = aanbieders.every((lijst) => (lijst as readonly string[]).includes(organisatieId ?? ''));
-  return eigen
-    ? []
-    : [{ kolom: '', boodschap: 'Dit is niet van u. U verandert alleen wat uw eigen organisatie aanbiedt.' }];
+      ? onderwerpen.get(`${record['onderwerpSoort']} ${record['onderwerp']}`)?.aanbieders
+      : (record['aanbieders'] as readonly string[] | undefined);
+  return aanbieders?.includes(organisatieId ?? '') ?? false;
 }

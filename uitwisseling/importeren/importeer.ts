@@ -77,7 +77,7 @@ export async function importeerIn(
 }
 
 async function doeSoort(stand: Stand, soort: Sjabloonsoort): Promise<void> {
-  stand.opgegaan = await leesOpgegaan(stand.tx, soort);
+  stand.opgegaan = await leesOpgegaan(stand.tx, soort, stand.keuzes.wie);
   const uitgesteld: Uitgesteld[] = [];
   for await (const brok of inBrokken(stand.bestand.rijen(soort), PER_BROK)) {
     uitgesteld.push(...(await doeBrok(stand, soort, brok)));

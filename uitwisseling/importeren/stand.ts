@@ -32,8 +32,8 @@ export interface Stand {
   rijen: number;
   /** Sleutels die al in het bestand stonden. */
   gezien: Map<Sjabloonsoort, Map<string, number>>;
-  /** Sleutels die in een ander record zijn opgegaan, van de soort die nu aan de beurt is. */
-  opgegaan: ReadonlyMap<string, string>;
+  /** Sleutels die in een ander record zijn opgegaan, van de soort die nu aan de beurt is; zonder dat record als het niet te zien is. */
+  opgegaan: ReadonlyMap<string, string | undefined>;
   /** Records die nieuw zijn, en waar zij staan: om dubbelen bij te zoeken. */
   nieuw: Map<Sjabloonsoort, Map<string, Plek>>;
 }

@@ -1,5 +1,6 @@
 import type { Transactie } from '../../prisma/laden/invoegen.ts';
 import { type Doel, ENKELVOUD, VERWIJST, type Verwijzingen } from '../../prisma/laden/verwijzingen.ts';
+import type { Wie } from '../../schema/toegang.ts';
 import type { Celmelding } from '../lezen/rij.ts';
 import type { Sjabloonsoort } from '../sjabloon/index.ts';
 import { leesOnderwerpen, type Onderwerp, welkeEr } from './bekenden.ts';
@@ -25,6 +26,7 @@ export async function leesBekenden(
   tx: Transactie,
   soort: Sjabloonsoort,
   records: readonly Velden[],
+  wie: Wie,
 ): Promise<Bekenden> {
   const gevraagd = new Map<Doel, string[]>();
   for (const record of records)
@@ -36,19 +38,21 @@ export async function leesBekenden(
       onderwerpen: await leesOnderwerpen(
         tx,
         records.map(({ onderwerp }) => String(onderwerp)),
+        wie,
       ),
     };
   const er = new Map<Doel, Set<string>>();
-  for (const [doel, sleutels] of gevraagd) er.set(doel, await welkeEr(tx, doel, sleutels));
+  for (const [doel, sleutels] of gevraagd) er.set(doel, await welkeEr(tx, doel, sleutels, wie));
   return { er, onderwerpen: new Map() };
 }
 
-/** Wat er niet is of twee keer genoemd wordt. `later` zijn sleutels van dezelfde soort die verderop in het bestand kunnen staan. */
+/** Wat er niet is of twee keer genoemd wordt; `blijft` zegt wat er al stond en blijft. `later` zijn sleutels van dezelfde soort die verderop in het bestand kunnen staan. */
 export function verwijsfouten(
   soort: Sjabloonsoort,
   record: Velden,
   { er, onderwerpen }: Bekenden,
   kolomnaam: (pad: string) => string,
+  blijft: (veld: string, sleutel: string) => boolean,
 ): { fouten: Celmelding[]; later: string[] } {
   if (soort === 'wachttijden') {
     const bekend = onderwerpen.has(`${record['onderwerpSoort']} ${record['onderwerp']}`);
@@ -62,7 +66,7 @@ export function verwijsfouten(
     const lijst = alsLijst(sleutels);
     return lijst.flatMap((sleutel, nr): Celmelding[] => {
       if (lijst.indexOf(sleutel) !== nr) return [{ kolom, boodschap: `${kolom}: "${sleutel}" staat er twee keer.` }];
-      if (er.get(doel)?.has(sleutel)) return [];
+      if (er.get(doel)?.has(sleutel) || blijft(veld, sleutel)) return [];
       if (doel === soort) later.push(sleutel);
       return doel === soort ? [] : [{ kolom, boodschap: `${kolom}: ${ENKELVOUD[doel]} "${sleutel.slice(0, 80)}".` }];
     });
