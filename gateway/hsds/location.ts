@@ -2,7 +2,7 @@ import { alleenBekend, alsUri, samen } from './bekend.ts';
 import type { Activiteit, School } from './bron.ts';
 import { hsdsId } from './id.ts';
 
-export const locationId = (school: string): string => hsdsId('location', school);
+const locationId = (school: string): string => hsdsId('location', school);
 
 /** Gebieden die in één provincie liggen. */
 const PROVINCIE: Record<string, string> = {

@@ -7,7 +7,7 @@ import { INDELINGEN, type Indeling, taxonomyId } from './taxonomy.ts';
 
 const GEEN_OMSCHRIJVING = 'Er is geen omschrijving bekend.';
 
-export const termId = (indeling: Indeling, code: string): string => hsdsId('taxonomy_term', indeling, code);
+const termId = (indeling: Indeling, code: string): string => hsdsId('taxonomy_term', indeling, code);
 
 const term = (indeling: Indeling, code: string, name: string, description: string, ouder?: string) => ({
   id: termId(indeling, code),

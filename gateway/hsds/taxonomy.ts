@@ -17,6 +17,6 @@ export type Indeling = keyof typeof INDELINGEN;
 export const taxonomyId = (indeling: Indeling): string => hsdsId('taxonomy', indeling);
 
 /** HSDS `taxonomy`. */
-export const alsTaxonomy = (indeling: Indeling) => ({ id: taxonomyId(indeling), ...INDELINGEN[indeling] });
+const alsTaxonomy = (indeling: Indeling) => ({ id: taxonomyId(indeling), ...INDELINGEN[indeling] });
 
 export const alleTaxonomies = () => (Object.keys(INDELINGEN) as Indeling[]).map(alsTaxonomy);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { SJABLOONSOORTEN, type Sjabloonsoort } from '../../uitwisseling/sjabloon/index.ts';
 import { OpdrachtFout } from './hoofd.ts';
 
-export const SJABLOONVORMEN = ['xlsx', 'csv', 'json'] as const;
+const SJABLOONVORMEN = ['xlsx', 'csv', 'json'] as const;
 export type Sjabloonvorm = (typeof SJABLOONVORMEN)[number];
 
 export interface Sjabloonopdracht {

@@ -12,7 +12,7 @@ export interface Behouden {
 }
 
 /** De soorten die mensen veranderen, en waar zij in een pakket staan. */
-export const BEHOUDSOORTEN = {
+const BEHOUDSOORTEN = {
   AANBOD: { in: 'aanbod', tabel: '"aanbod"."Aanbod"' },
   ACTIVITEIT: { in: 'activiteiten', tabel: '"activiteiten"."Activiteit"' },
   ORGANISATIE: { in: 'organisaties', tabel: '"aanbod"."Organisatie"' },

@@ -56,7 +56,7 @@ export async function verwijderOnderwerpen(
   await verwijder(tx, ONDERWERP, 'id', ids, `"soort" = '${soort}'`);
 }
 
-export function onderwerpVanAanbod(a: Aanbod): Onderwerp {
+function onderwerpVanAanbod(a: Aanbod): Onderwerp {
   return {
     soort: 'AANBOD',
     id: a.id,
@@ -72,7 +72,7 @@ export function onderwerpVanAanbod(a: Aanbod): Onderwerp {
 }
 
 /** Een plek in het gespecialiseerd onderwijs vraagt een TLV; het schoolbestuur staat als aanbieder. */
-export function onderwerpVanSchool(s: School): Onderwerp {
+function onderwerpVanSchool(s: School): Onderwerp {
   return {
     soort: 'SCHOOL',
     id: s.id,

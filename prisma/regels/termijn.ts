@@ -1,4 +1,4 @@
-import { alsDatum, dagenLater, dagVan } from './dag.ts';
+import { alsDatum, dagVan } from './dag.ts';
 import { actueelVanaf } from './peildatum.ts';
 
 /** Hoe lang gegevens van elke soort gelden zonder dat iemand ernaar kijkt. Ingesteld in `schema/instellingen-termijnen.ts`. */
@@ -18,8 +18,7 @@ export const STANDAARD_TERMIJNEN: Termijnen = {
   sopSchooljaren: 1,
 };
 
-export const ACTUALITEITSTATEN = ['ACTUEEL', 'VEROUDERD', 'LANG_VEROUDERD', 'ONBEKEND'] as const;
-export type Actualiteitstaat = (typeof ACTUALITEITSTATEN)[number];
+export type Actualiteitstaat = 'ACTUEEL' | 'VEROUDERD' | 'LANG_VEROUDERD' | 'ONBEKEND';
 
 /** Wat nodig is om te zeggen hoe vers gegevens zijn. */
 export interface Versheid {
@@ -53,9 +52,4 @@ export function actualiteitstaat({ geldtOp, opgenomenOp }: Versheid, { een, twee
   if (sinds !== null && sinds < twee && opgenomenOp !== null && opgenomenOp < een) return 'LANG_VEROUDERD';
   if (geldtOp === null) return 'ONBEKEND';
   return geldtOp < een ? 'VEROUDERD' : 'ACTUEEL';
-}
-
-/** De eerste dag na een termijn van zoveel maanden. */
-export function vervaltOp(geldtOp: Date, maanden: number): Date {
-  return dagenLater(actueelVanaf(geldtOp, -maanden), 1);
 }

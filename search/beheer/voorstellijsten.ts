@@ -15,7 +15,7 @@ type Soort = Beheersoort<Beheerbaar>['soort'];
  * Wat een voorstel zou veranderen aan het record zoals het nu is, per veld. Een veld dat niet te lezen is, staat er zoals het is voorgesteld;
  * of het nog past, blijkt bij het aannemen.
  */
-export function wijzigingenTussen<T extends Beheerbaar>(
+function wijzigingenTussen<T extends Beheerbaar>(
   { vorm, veldnaam }: Beheersoort<T>,
   nu: T,
   velden: object,

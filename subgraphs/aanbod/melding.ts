@@ -8,7 +8,7 @@ import { persoonsfouten } from '../../search/privacy/noemt-mens.ts';
 type Resultaat = Aanbod['resultaten'][number];
 
 /** Wie er bereikt zijn. Geen eenheid die een andere omvat: het verschil van twee aantallen kan naar een kind leiden. */
-export const BEREIKEENHEDEN = ['KINDEREN', 'JONGEREN', 'OUDERS', 'GEZINNEN'] as const;
+const BEREIKEENHEDEN = ['KINDEREN', 'JONGEREN', 'OUDERS', 'GEZINNEN'] as const;
 
 const JAAR = /^20\d{2}$/;
 const SCHOOLJAAR = /^20(\d{2})-20(\d{2})$/;

@@ -5,7 +5,7 @@ import { TAAKSOORTEN, type Taak, type Taaksoort, type Taaktelling } from '../../
 import { builder } from './builder.ts';
 import { Vindbaar } from './stubs.ts';
 
-export const TaaksoortEnum = maakEnum(builder, 'Taaksoort', 'Wat er te doen is.', {
+const TaaksoortEnum = maakEnum(builder, 'Taaksoort', 'Wat er te doen is.', {
   AANBOD_NAKIJKEN: 'Nakijken of een aanbod nog klopt.',
   ACTIVITEIT_NAKIJKEN: 'Nakijken of een activiteit nog klopt.',
   VOORSTEL_BEOORDELEN: 'Een voorstel voor een verbetering aannemen of afwijzen.',

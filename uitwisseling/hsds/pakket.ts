@@ -11,7 +11,7 @@ import type { Hsds } from './velden.ts';
 /** De tabellen van een datapackage: waar elke te lezen is. */
 export type Tabellen = ReadonlyMap<string, Bron>;
 
-export const INHOUDSOPGAVE = 'datapackage.json';
+const INHOUDSOPGAVE = 'datapackage.json';
 
 export async function tabellenInMap(map: string): Promise<Tabellen | undefined> {
   const namen = await readdir(map);

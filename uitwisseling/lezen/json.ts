@@ -104,7 +104,7 @@ async function* leesRecords(
 }
 
 /** Vouwt een record uit tot de velden van het sjabloon; wat daar niet bij hoort, is een fout. */
-export function alsInvoerrij(soort: Sjabloonsoort, rij: number, record: unknown): Invoerrij {
+function alsInvoerrij(soort: Sjabloonsoort, rij: number, record: unknown): Invoerrij {
   const velden: Record<string, unknown> = {};
   const fouten: Celmelding[] = [];
   if (typeof record !== 'object' || record === null || Array.isArray(record))

@@ -74,7 +74,7 @@ const celVan = ({ attributes }: SaxesTagPlain, volgende: number): Celnu => ({
 });
 
 /** A is 0, Z is 25, AA is 26. */
-export function kolomnummer(plek: string): number {
+function kolomnummer(plek: string): number {
   let nummer = 0;
   for (const letter of plek.slice(0, 4)) {
     if (letter < 'A' || letter > 'Z') break;

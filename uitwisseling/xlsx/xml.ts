@@ -59,7 +59,7 @@ export async function leesHeelXml(stukken: AsyncIterable<Uint8Array>, lezer: Xml
   for await (const _niets of leesXml(stukken, lezer));
 }
 
-export const zonderNaamruimte = (naam: string): string => naam.slice(naam.indexOf(':') + 1);
+const zonderNaamruimte = (naam: string): string => naam.slice(naam.indexOf(':') + 1);
 
 /** Een attribuut, met of zonder naamruimte ervoor. */
 export function attribuut(tag: SaxesTagPlain, naam: string): string | undefined {

@@ -4,7 +4,7 @@ import { profiel } from '../../../prisma/startdata/vorm/scholen.ts';
 import type { SopWijziging } from './invoervorm.ts';
 
 /** Wat er in een concept staat: een profiel, zonder van wie en van wanneer het is. */
-export const inhoudvorm = profiel.omit({ school: true, schooljaar: true, herkomst: true, bronnen: true });
+const inhoudvorm = profiel.omit({ school: true, schooljaar: true, herkomst: true, bronnen: true });
 export type Inhoud = z.output<typeof inhoudvorm>;
 
 /** Een concept waar nog niets in staat. */
