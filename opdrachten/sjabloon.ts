@@ -1,10 +1,11 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { werkboekVan } from '../uitwisseling/schrijven/xlsx.ts';
 import { SJABLONEN, type Sjabloonsoort } from '../uitwisseling/sjabloon/index.ts';
 import { uitlegrijen, voorbeeldJson } from '../uitwisseling/sjabloon/voorbeeld.ts';
 import { csvRegel } from '../uitwisseling/verslagbestand.ts';
-import { schrijfXlsx } from '../uitwisseling/xlsx/schrijf.ts';
 import { eenmalig } from './hulp/hoofd.ts';
 import { leesSjabloonkeuze, type Sjabloonvorm } from './hulp/sjabloonkeuze.ts';
 
@@ -18,8 +19,16 @@ const MAAK: Record<Sjabloonvorm, (soort: Sjabloonsoort, bestand: string) => Prom
   xlsx: (soort, bestand) => {
     const kolommen = SJABLONEN[soort];
     const keuzes = new Map(kolommen.flatMap(({ vorm }, nr) => (vorm.keuzes ? [[nr, vorm.keuzes] as const] : [])));
-    const blad = { naam: soort, koppen: kolommen.map(({ kop }) => kop), rijen: uitlegrijen(soort), keuzes };
-    return schrijfXlsx([blad], createWriteStream(bestand));
+    const uitleg = uitlegrijen(soort);
+    const blad = {
+      naam: soort,
+      koppen: kolommen.map(({ kop }) => kop),
+      rijen: [uitleg],
+      keuzes,
+      // Onder de koppen en de uitleg.
+      keuzesVanaf: uitleg.length + 2,
+    };
+    return pipeline(werkboekVan([blad]), createWriteStream(bestand));
   },
 };
 

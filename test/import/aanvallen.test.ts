@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
@@ -7,8 +6,8 @@ import { ImportFout } from '../../uitwisseling/fout.ts';
 import { bronVanInhoud } from '../../uitwisseling/lezen/bron.ts';
 import { GRENZEN } from '../../uitwisseling/lezen/grenzen.ts';
 import { openInvoer } from '../../uitwisseling/open.ts';
+import { werkboekVan } from '../../uitwisseling/schrijven/xlsx.ts';
 import { type Cel, SJABLONEN } from '../../uitwisseling/sjabloon/index.ts';
-import { schrijfXlsx } from '../../uitwisseling/xlsx/schrijf.ts';
 import { type TestDatabase, testDatabase } from '../kit/database.ts';
 import { aanbod, alsCsv, csv, doe, rijVan, staat } from './kit.ts';
 
@@ -21,9 +20,7 @@ beforeAll(async () => {
 const AANBODKOPPEN = SJABLONEN.aanbod.map(({ kop }) => kop);
 
 async function werkboek(koppen: readonly string[], ...rijen: readonly (readonly Cel[])[]): Promise<Buffer> {
-  const uit = new PassThrough();
-  const [inhoud] = await Promise.all([buffer(uit), schrijfXlsx([{ naam: 'aanbod', koppen, rijen }], uit)]);
-  return inhoud;
+  return buffer(werkboekVan([{ naam: 'aanbod', koppen, rijen: [rijen] }]));
 }
 
 /** Een werkboek van losse delen, om aan te vallen. */

@@ -8,9 +8,12 @@ import { inhoudsopgave, relaties, stijlen, typen, wortel } from './werkboek.ts';
 /** Alle bestanden in de zip krijgen dezelfde tijd: dezelfde gegevens geven hetzelfde werkboek. */
 const VAST = new Date(Date.UTC(2000, 0, 1));
 
-/** Een werkboek van Excel met een blad per soort, en een blad met uitleg. Wordt gemaakt terwijl het wordt gelezen. */
-export async function* xlsxVan(bladen: readonly Blad[]): AsyncGenerator<Uint8Array> {
-  const werkbladen = [...bladen.map(alsWerkblad), uitlegblad(bladen)];
+/** Een werkboek van Excel met een blad per soort, en een blad met uitleg. */
+export const xlsxVan = (bladen: readonly Blad[]): AsyncGenerator<Uint8Array> =>
+  werkboekVan([...bladen.map(alsWerkblad), uitlegblad(bladen)]);
+
+/** Een werkboek van Excel. Wordt gemaakt terwijl het wordt gelezen. */
+export async function* werkboekVan(werkbladen: readonly Werkblad[]): AsyncGenerator<Uint8Array> {
   const namen = werkbladen.map(({ naam }) => naam);
   const zip = new ZipFile();
   const uit = zip.outputStream as Readable;
@@ -48,16 +51,14 @@ const alsWerkblad = ({ soort, records }: Blad): Werkblad => {
 
 /** Wat er in elke kolom staat. Dit blad heeft andere koppen, en wordt dus niet geïmporteerd. */
 function uitlegblad(bladen: readonly Blad[]): Werkblad {
-  const rijen = async function* () {
-    yield bladen.flatMap(({ soort }) =>
-      SJABLONEN[soort].map(({ kop, uitleg, vorm, verplicht }): Cel[] => [
-        soort,
-        kop,
-        uitleg,
-        vorm.keuzes?.join(', ') ?? vorm.uitleg,
-        verplicht ? 'ja' : 'nee',
-      ]),
-    );
-  };
-  return { naam: 'uitleg', koppen: ['Blad', 'Kolom', 'Wat erin staat', 'Waarden', 'Verplicht'], rijen: rijen() };
+  const rijen = bladen.flatMap(({ soort }) =>
+    SJABLONEN[soort].map(({ kop, uitleg, vorm, verplicht }): Cel[] => [
+      soort,
+      kop,
+      uitleg,
+      vorm.keuzes?.join(', ') ?? vorm.uitleg,
+      verplicht ? 'ja' : 'nee',
+    ]),
+  );
+  return { naam: 'uitleg', koppen: ['Blad', 'Kolom', 'Wat erin staat', 'Waarden', 'Verplicht'], rijen: [rijen] };
 }
