@@ -31,6 +31,9 @@ const GEEN_MENS = new RegExp(
   'iu',
 );
 
+/** Een fiets voor ieder kind, één plan per leerling: dat is niemand in het bijzonder. */
+const IEDEREEN = new RegExp(`${LOS_VOOR}(?:ieder|iedere|elk|elke|per) $`, 'iu');
+
 /** De naam voor de aanleiding: mijn zoon, die Daan heet. */
 export const NAAM_VOORAF = new RegExp(
   `(?<=${LOS_VOOR}${VERWANT},? (?:die|dat|welke) )\\p{Lu}[\\p{L}\\p{M}'’-]{1,30}(?: [\\p{L}\\p{M}'’-]{1,30}){0,4} heet${LOS_NA}`,
@@ -69,5 +72,6 @@ export const NAAMREGELS: readonly Naamregel[] = [
     tussen: new RegExp(`(?:[\\s,(]{1,3}(?:van )?\\d{1,2}(?: jaar)?\\)?)?[\\s,(:${AANHALING}]{1,4}`, 'iuy'),
     kleineLetters: 'GEEN_NAAM',
     metAanleiding: false,
+    tenzij: IEDEREEN,
   },
 ];

@@ -27,12 +27,15 @@ const PATRONEN: readonly RegExp[] = [
   ),
   // met jan de vries, volgens Fatima el Idrissi
   regel(`(?:met|volgens|namens|door) (?<voornaam>${WOORD}) ${TUSSEN} (?<naam>${WOORD})`, 'i'),
-  regel(`${GESPROKEN} met (?<voornaam>${WOORD}) ${VAN} (?<naam>${WOORD})`, 'i'),
+  regel(`${GESPROKEN} met (?<voornaam>${WOORD}) (?:${VAN}|${TUSSEN}) (?<naam>${WOORD})`, 'i'),
   regel(`(?:met|volgens|namens|door) (?<voornaam>${NAAM}) ${VAN} (?<naam>${NAAM})`),
   // Jayden (8 jaar), Jayden van 8 jaar; niet `Sport, 8 jaar en ouder`
   regel(`(?<voornaam>${NAAM})(?: van|,)? \\(?\\d{1,2} ?(?:jaar|jr)(?! (?:en|of) ouder| oud )`),
   GEBOORTEDAG,
 ];
+
+/** Met een klein woord en dan een hoofdletter begint een andere naam: `Praten met plaatjes De Werf` is aanbod in wijk De Werf. */
+const ANDERE_NAAM = /^[Mm]et \p{Ll}\S* \p{Lu}/u;
 
 /**
  * Of een tekst naar een mens wijst op een manier die in een zoekvraag niet geknipt wordt. Wie een reden schrijft, kan haar anders schrijven:
@@ -40,7 +43,9 @@ const PATRONEN: readonly RegExp[] = [
  */
 export const wijstNaarMens = (tekst: string): boolean =>
   PATRONEN.some((patroon) =>
-    [...tekst.matchAll(patroon)].some(({ groups }) =>
-      Object.values(groups ?? {}).every((woord) => woord === undefined || !(isGeenNaam(woord) || isDing(woord))),
+    [...tekst.matchAll(patroon)].some(
+      ({ 0: gepakt, groups }) =>
+        !ANDERE_NAAM.test(gepakt) &&
+        Object.values(groups ?? {}).every((woord) => woord === undefined || !(isGeenNaam(woord) || isDing(woord))),
     ),
   );

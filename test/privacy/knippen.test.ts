@@ -114,6 +114,8 @@ test.each([
   '800 jaar Dordrecht',
   'bel 112',
   'ouder kind coach',
+  'Een fiets voor ieder kind Kade-eiland',
+  'Eén plan per leerling Plus',
   '',
 ])('%j blijft letterlijk staan', (vraag) => {
   expect(knipPersoonsgegevens(vraag)).toEqual({ tekst: vraag, geknipt: [] });
