@@ -27,10 +27,10 @@ export async function gelijkende(tx: Transactie, soort: Dubbelsoort, nieuw: read
         union all select id, 't' || regexp_replace(telefoon, '\\D', '', 'g') from ${TABEL[soort]} where telefoon is not null
       ),
       blok as (
-        select waarde from sleutel left join nieuw using (id)
-        group by waarde having count(*) between 2 and ${GROOTSTE_BLOK} and count(nieuw.id) > 0
+        select id, count(*) over zelfde as samen, count(nieuw.id) over zelfde as erbij
+        from sleutel left join nieuw using (id) window zelfde as (partition by waarde)
       )
-    select distinct id from sleutel join blok using (waarde) order by id limit ${MEESTE_RECORDS}`,
+    select distinct id from blok where samen between 2 and ${GROOTSTE_BLOK} and erbij > 0 order by id limit ${MEESTE_RECORDS}`,
     [...nieuw],
   );
   return rijen.map(({ id }) => id);
