@@ -10,7 +10,7 @@ import { activiteitServiceId, serviceId } from './service-id.ts';
 import { AANBOD_KORT, ACTIVITEITEN_KORT } from './vragen.ts';
 import type { Waar } from './waar.ts';
 
-/** Voor 100.000 gegevens is een halve minuut genoeg. */
+/** Ruim: 62.300 gegevens gingen in 45 s de deur uit, op een drukke machine met twee kernen. Het gaat gelijkmatig door. */
 const LANGSTE_MS = 5 * 60_000;
 
 interface Kort {
