@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate as laatAnderenVoor } from 'node:timers/promises';
 import type { Request, Response } from 'express';
 import type { Logger } from 'pino';
 
@@ -23,10 +24,16 @@ export async function stroom(
   }
   const alles = async function* () {
     if (!eerste.done) yield eerste.value;
-    yield* stukken;
+    for await (const stuk of stukken) {
+      yield stuk;
+      // Met de ingebouwde database komt een stuk zonder wachten: dan zou niemand anders aan de beurt komen, en het afbreken niet binnen.
+      await laatAnderenVoor();
+    }
   };
+  // Eén stuk vooruit is genoeg: wat verder vooruit is gelezen, is bij afbreken voor niets.
+  const lezer = Readable.from(alles(), { highWaterMark: 1 });
   const klok = AbortSignal.timeout(langsteMs);
-  await pipeline(Readable.from(alles()), antwoord, { signal: klok }).catch((fout: NodeJS.ErrnoException) => {
+  await pipeline(lezer, antwoord, { signal: klok }).catch((fout: NodeJS.ErrnoException) => {
     // De lezer brak af: dat mag. Al het andere breekt de verbinding af; een foutmelding past niet meer in het antwoord.
     if (fout.code !== 'ERR_STREAM_PREMATURE_CLOSE')
       log.warn({ fout: fout.name, code: fout.code }, 'antwoord in stukken brak af');

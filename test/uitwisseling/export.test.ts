@@ -49,9 +49,9 @@ describe.each(SJABLOONSOORTEN)('een export van %s', (soort) => {
   });
 
   test('heeft in CSV, Excel en JSON dezelfde inhoud', async () => {
-    const [uitCsv, uitXlsx, uitJson] = await Promise.all(
-      ['csv', 'xlsx', 'json'].map(async (vorm) => gelezen(soort, `x.${vorm}`, await haal(`${soort}.${vorm}?${STAD}`))),
-    );
+    // Na elkaar: meer dan twee tegelijk mag een gebruiker niet.
+    const als = async (vorm: string) => gelezen(soort, `x.${vorm}`, await haal(`${soort}.${vorm}?${STAD}`));
+    const [uitCsv, uitXlsx, uitJson] = [await als('csv'), await als('xlsx'), await als('json')];
     expect(uitCsv?.length).toBeGreaterThan(0);
     expect(uitXlsx).toEqual(uitCsv);
     // In JSON staat wat leeg is er ook.
