@@ -74,10 +74,11 @@ describe('Een import', () => {
         ['onbekend', 'Onbekend', 'DORDRECHT', null, null, 'bestaat-niet', 'WK999999', null],
         ['persoon', 'Persoon', 'DORDRECHT', null, null, null, null, 'Bel met mevrouw Jansen, BSN 111222333.'],
         ['goed', 'Nog eens', 'DORDRECHT', null, null, null, null, null],
+        [null, 'Zonder id', 'DORDRECHT', null, null, null, null, null],
       ),
       { soort: 'aanbod' },
     );
-    expect(gedaan).toMatchObject({ vastgelegd: false, aantallen: { NIEUW: 1, GEWEIGERD: 6 } });
+    expect(gedaan).toMatchObject({ vastgelegd: false, aantallen: { NIEUW: 1, GEWEIGERD: 7 } });
     const geweigerd = gedaan.verslag.filter(({ uitslag }) => uitslag === 'GEWEIGERD');
     expect(geweigerd.map(({ rij, kolom }) => `${rij} ${kolom}`).sort()).toEqual([
       '3 Id',
@@ -87,8 +88,10 @@ describe('Een import', () => {
       '6 Wijken',
       '7 Doel',
       '8 Id',
+      '9 Id',
     ]);
     expect(geweigerd.find(({ rij }) => rij === 4)?.boodschap).toBe('Vul Naam in.');
+    expect(geweigerd.find(({ rij }) => rij === 9)?.boodschap).toMatch(/^Vul Id in\. Eigen sleutel: kleine letters/);
     expect(JSON.stringify(gedaan.verslag)).not.toMatch(/Jansen|111222333/);
     expect(await staat(db)).toEqual(eerst);
   });

@@ -120,7 +120,8 @@ function sleutelfouten(
   const mist = sleutelvelden.find((veld) => typeof velden[veld] !== 'string' || velden[veld] === '');
   if (mist) {
     const kolom = bestand.kolomnaam(soort, mist);
-    return [{ kolom, boodschap: `Vul ${kolom} in.` }];
+    const { uitleg = '' } = SJABLONEN[soort].find(({ pad }) => pad === mist) ?? {};
+    return [{ kolom, boodschap: `Vul ${kolom} in. ${uitleg}`.trim() }];
   }
   if (eerder === undefined) return [];
   const kolom = bestand.kolomnaam(soort, SJABLONEN[soort][0]?.pad ?? '');

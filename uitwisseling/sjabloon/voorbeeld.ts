@@ -3,13 +3,13 @@ import { GEEN_RECORD, type Kolom, SJABLONEN, type Sjabloonsoort, VORM } from './
 
 /** De rijen onder de koppen van een leeg sjabloon: uitleg, wat er kan staan, en een voorbeeld. Zij worden niet geïmporteerd. */
 export function uitlegrijen(soort: Sjabloonsoort): Cel[][] {
-  const rij = (merk: string, cel: (kolom: Kolom) => Cel) => [
-    `${GEEN_RECORD}${merk})`,
-    ...SJABLONEN[soort].slice(1).map(cel),
-  ];
+  const [eerste, ...rest] = SJABLONEN[soort];
+  const rij = (merk: string, cel: (kolom: Kolom) => Cel) => [`${GEEN_RECORD}${merk})`, ...rest.map(cel)];
+  // In de eerste cel staat al dat de rij geen record is; wat daar hoort te staan, moet ook ergens staan.
+  const hier = eerste ? ` Hier hoort: ${eerste.uitleg}` : '';
   return [
     rij(
-      'uitleg: deze drie rijen worden overgeslagen',
+      `uitleg: deze drie rijen worden overgeslagen.${hier}`,
       ({ uitleg, verplicht }) => `${verplicht ? 'Verplicht. ' : ''}${uitleg}`,
     ),
     rij('wat er kan staan', ({ vorm }) => (vorm.keuzes ? vorm.keuzes.join(', ') : vorm.uitleg)),
