@@ -58,3 +58,21 @@ it('Een aanbieder importeert alleen het eigene, en wie niets mag veranderen ook 
     expect(errors?.[0]?.extensions['code']).toMatch(/UNAUTHENTICATED|FORBIDDEN/);
   }
 });
+
+it('Een aanbieder geeft zijn eigen record niet de sleutel van een ander, een nakijker of een bron', async () => {
+  const { id, aanbieder } = await kit.eenAanbod();
+  const ander = await kit.prisma.aanbod.findFirstOrThrow({
+    where: { organisaties: { none: { organisatieId: aanbieder } } },
+  });
+  const eerst = await staat(kit.db);
+  for (const [kop, waarde] of [
+    ['Vroegere ids', ander.id],
+    ['Nagekeken door', 'REGISSEUR'],
+    ['Herkomst', 'BRON'],
+  ] as const) {
+    const tekst = csv(['Id', kop], [id, waarde]);
+    const { importeer } = await kit.doe(aanbiederVan(aanbieder), VRAAG, { tekst, soort: 'AANBOD' });
+    expect(importeer, kop).toMatchObject({ vastgelegd: false, aantallen: { geweigerd: 1 } });
+  }
+  expect(await staat(kit.db)).toEqual(eerst);
+});

@@ -6,6 +6,7 @@ import { houdVast } from './bekenden.ts';
 import { isEigen, NIET_VAN_U } from './eigen.ts';
 import { inhoudsfouten } from './inhoud.ts';
 import { alsKandidaten, type Kandidaat, leesBestaand } from './kandidaten.ts';
+import { nietZelf } from './niet-zelf.ts';
 import { anders } from './record.ts';
 import { schrijfRecords, schrijfVeranderingen, type Verandering } from './schrijven.ts';
 import { type Stand, schrijfOp } from './stand.ts';
@@ -84,6 +85,7 @@ function kijkNa(stand: Stand, soort: Sjabloonsoort, { rij, record, was }: Kandid
     later,
     fouten: [
       ...(isEigen(stand.keuzes.wie, soort, record, bekenden.onderwerpen) ? [] : [NIET_VAN_U]),
+      ...nietZelf(stand.keuzes.wie, record, was),
       ...fouten,
       ...inhoudsfouten(soort, record, kolommen, kolomnaam),
     ],
