@@ -9,11 +9,12 @@ import {
   isRequiredArgument,
   isUnionType,
 } from 'graphql';
+import { TOEGANGSREGELS } from '../../schema/toegangsregels.ts';
 
 /** Wat overal in het schema met een eigen sleutel voorkomt: daaronder gaat een vraag niet nog eens de hele stad door. */
 const ENTITEITEN = new Set(['Aanbod', 'Activiteit', 'Organisatie', 'School', 'Wijk', 'Thema', 'Regeling', 'Gemeente']);
-/** Alleen voor regisseur en beheerder: dat staat in een eigen test. */
-const NIET_VOOR_IEDEREEN = new Set(['geschiedenis']);
+/** Wat alleen van het eigene of voor wie beheert is: dat staat in eigen tests, en maakt een vraag groter dan de gateway aanneemt. */
+const nietVoorIedereen = (type: string, veld: string): boolean => `${type}.${veld}` in TOEGANGSREGELS;
 /** Kost per record een eigen zoekvraag: alleen bij één record. */
 const PER_RECORD = new Set(['vergelijkbaar', 'overlap']);
 /** Genoeg voor een lijst, haar regels, een record, een lijst daaronder en de records daarin. */
@@ -44,7 +45,7 @@ function veldenVan(
   return Object.values(type.getFields())
     .flatMap((veld) => {
       const eigen = getNamedType(veld.type);
-      if (veld.args.some(isRequiredArgument) || NIET_VOOR_IEDEREEN.has(veld.name)) return [];
+      if (veld.args.some(isRequiredArgument) || nietVoorIedereen(type.name, veld.name)) return [];
       if (PER_RECORD.has(veld.name) && !(hier === 1 && diepte === DIEPTE)) return [];
       const blad = isLeafType(eigen);
       if (!blad && (diepte <= 1 || hier >= 2)) return [];
