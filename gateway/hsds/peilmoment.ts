@@ -1,5 +1,5 @@
-/** Een wijziging krijgt haar moment vóór zij wordt vastgelegd. Een grote import doet daar minuten over. */
-const MARGE_MS = 5 * 60_000;
+/** Een wijziging krijgt haar moment vóór zij wordt vastgelegd. Een grote import doet daar minuten over; ruim genomen. */
+const MARGE_MS = 30 * 60_000;
 /** Op halve minuten: wie in die tijd nog eens hetzelfde vraagt, krijgt dezelfde ETag. */
 const STAP_MS = 30_000;
 

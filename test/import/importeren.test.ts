@@ -114,6 +114,9 @@ describe('Een import', () => {
     expect(await db.prisma.aanbodVerwijzing.findMany({ where: { vanId: 'keten-0' } })).toEqual([
       { vanId: 'keten-0', naarId: 'keten-1000' },
     ]);
+    const spoor = await db.prisma.gebeurtenis.findMany({ where: { entiteitId: 'keten-0' }, orderBy: { nr: 'asc' } });
+    expect(spoor.map(({ handeling }) => handeling)).toEqual(['TOEGEVOEGD', 'GEWIJZIGD']);
+    expect(spoor[1]?.wordt).toEqual({ zieOok: ['keten-1000'] });
     expect((await doe(db, alsCsv('aanbod', rijen))).aantallen).toMatchObject({ ONGEWIJZIGD: 1_001, GEWIJZIGD: 0 });
   });
 

@@ -41,7 +41,7 @@ describe('bladeren', () => {
     const { contents, peilmoment, ...kop } = (await haal('/hsds/organizations?page=2&per_page=10')).inhoud;
     expect(contents).toHaveLength(10);
     // Wie vanaf hier verder vraagt, krijgt ook wat tijdens het lezen nog werd vastgelegd.
-    expect(Date.parse(peilmoment)).toBeLessThanOrEqual(Date.now() - 5 * 60_000);
+    expect(Date.parse(peilmoment)).toBeLessThanOrEqual(Date.now() - 30 * 60_000);
     expect(kop).toMatchObject({ page_number: 2, size: 10, first_page: false, last_page: false, empty: false });
     expect(kop.total_pages).toBe(Math.ceil(kop.total_items / 10));
     expect((await haal('/hsds/organizations?page=9999')).inhoud).toMatchObject({

@@ -8,7 +8,7 @@ import { inhoudsfouten } from './inhoud.ts';
 import { alsKandidaten, type Kandidaat, leesBestaand } from './kandidaten.ts';
 import { nietZelf } from './niet-zelf.ts';
 import { anders } from './record.ts';
-import { schrijfRecords, schrijfVeranderingen, type Verandering } from './schrijven.ts';
+import { schrijfVeranderingen, type Verandering } from './schrijven.ts';
 import { type Stand, schrijfOp } from './stand.ts';
 import { type Bekenden, leesBekenden, verwijsfouten } from './verwijzingen.ts';
 
@@ -144,7 +144,7 @@ function zonder(soort: Sjabloonsoort, record: Velden, weg: readonly string[]): V
   };
 }
 
-/** Schrijft de verwijzingen die moesten wachten, als waar zij naar wijzen er nu is. */
+/** Schrijft de verwijzingen die moesten wachten, als waar zij naar wijzen er nu is; ook zij staan in het spoor. */
 export async function doeUitgesteld(
   stand: Stand,
   soort: Sjabloonsoort,
@@ -157,19 +157,20 @@ export async function doeUitgesteld(
     stand.keuzes.wie,
   );
   const bekend = er.er.get(soort as Doel) ?? new Set<string>();
-  const goed: Velden[] = [];
+  const goed: Verandering[] = [];
   for (const { rij, sleutel, record, later } of uitgesteld) {
     const mist = later.filter((ander) => !bekend.has(ander));
-    if (mist.length === 0) goed.push(record);
+    const was = zonder(soort, record, later);
+    if (mist.length === 0) goed.push({ record, was });
     else {
       const kolom = stand.bestand.kolomnaam(soort, soort === 'aanbod' ? 'zieOok' : 'onderdeelVan');
       const boodschap = `Er is geen record met de sleutel ${mist.join(', ').slice(0, 200)}.`;
       if (!stand.keuzes.slaOver) await schrijfOp(stand, 'GEWEIGERD', rij, sleutel, [{ kolom, boodschap }]);
       else {
-        goed.push(zonder(soort, record, mist));
+        if (mist.length < later.length) goed.push({ record: zonder(soort, record, mist), was });
         await schrijfOp(stand, 'OPMERKING', rij, sleutel, [{ kolom, boodschap: `${boodschap} Weggelaten.` }]);
       }
     }
   }
-  await schrijfRecords(stand.tx, soort, goed);
+  await schrijfVeranderingen(stand.tx, soort, goed, { wie: stand.keuzes.wie, reden: stand.keuzes.reden ?? 'Import.' });
 }

@@ -41,8 +41,8 @@ const VERSIE: Partial<Record<Sjabloonsoort, string>> = {
   activiteiten: 'update activiteiten."Activiteit" set versie = versie + 1 where id = any($1::text[])',
 };
 
-/** Schrijft records zonder spoor. */
-export const schrijfRecords = (tx: Transactie, soort: Sjabloonsoort, records: readonly Velden[]): Promise<void> =>
+/** Schrijft records; het spoor hoort erbij. */
+const schrijfRecords = (tx: Transactie, soort: Sjabloonsoort, records: readonly Velden[]): Promise<void> =>
   records.length === 0 ? Promise.resolve() : SCHRIJF[soort](tx, records);
 
 /** Schrijft records, met wie ze veranderde en van wat in wat. Een veranderd record krijgt een hogere versie. */
